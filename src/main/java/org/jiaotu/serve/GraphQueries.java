@@ -1,0 +1,60 @@
+package org.jiaotu.serve;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.system.Txn;
+
+/** Asks the dataset on behalf of the pages, each time in a transaction of its own and within the time-out. */
+final class GraphQueries {
+    private final DatasetGraph dataset;
+    private final Duration timeout;
+
+    GraphQueries(DatasetGraph dataset, Duration timeout) {
+        this.dataset = dataset;
+        this.timeout = timeout;
+    }
+
+    /**
+     * What {@code read} makes of the rows of a SELECT.
+     *
+     * @throws QueryCancelledException when the time-out cuts it
+     * @throws org.apache.jena.query.QueryParseException when the text is no SPARQL
+     */
+    <T> T select(String text, Function<RowSet, T> read) {
+        return select(parse(text), read);
+    }
+
+    <T> T select(Query query, Function<RowSet, T> read) {
+        return Txn.calculateRead(dataset, () -> {
+            try (QueryExec execution = execution(query)) {
+                return read.apply(execution.select());
+            }
+        });
+    }
+
+    /** Reads SPARQL as {@code /sparql} does. */
+    static Query parse(String text) {
+        return QueryFactory.create(text, Syntax.syntaxARQ);
+    }
+
+    Duration timeout() {
+        return timeout;
+    }
+
+    private QueryExec execution(Query query) {
+        return QueryExec.dataset(dataset)
+                .query(query)
+                .set(ARQ.httpServiceAllowed, false)
+                .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+                .build();
+    }
+}

@@ -1,0 +1,129 @@
+package org.jiaotu.serve;
+
+import java.net.BindException;
+import java.net.URI;
+import java.nio.channels.UnresolvedAddressException;
+import org.apache.commons.lang3.exception.ExceptionUtils;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.Context;
+import org.eclipse.jetty.server.ServerConnector;
+import org.jiaotu.document.UserException;
+
+/**
+ * An HTTP server over one dataset that nobody can change through it: {@code /sparql}, the start page {@code /}, the
+ * shipped queries {@code /queries/NAME} and {@code /health}.
+ *
+ * <p>Nothing is fetched from outside ({@code SERVICE} and {@code LOAD} are refused), no file is read, and there is no
+ * administration. The dataset stays the caller's: closing the server leaves it open. Its default graph should be the
+ * union of its named graphs, since that is what the shipped queries ask.
+ *
+ * <pre>{@code
+ * try (JiaotuServer server = JiaotuServer.start(dataset, ServerSettings.defaults())) {
+ *     System.out.println(server.uri()); // http://127.0.0.1:3030/
+ *     server.join();
+ * }
+ * }</pre>
+ *
+ * <p>Safe to share between threads.
+ */
+public final class JiaotuServer implements AutoCloseable {
+    private final FusekiServer fuseki;
+    private final ServerSettings settings;
+
+    private JiaotuServer(FusekiServer fuseki, ServerSettings settings) {
+        this.fuseki = fuseki;
+        this.settings = settings;
+    }
+
+    /**
+     * Starts to answer.
+     *
+     * @throws UserException when the port is in use or the host is not an address of this machine
+     */
+    public static JiaotuServer start(DatasetGraph dataset, ServerSettings settings) {
+        FusekiServer fuseki = build(dataset, settings);
+        connector(fuseki).setHost(settings.host());
+        try {
+            fuseki.start();
+        } catch (RuntimeException e) {
+            fuseki.stop();
+            throw whyNotStarted(e, settings);
+        }
+        return new JiaotuServer(fuseki, settings);
+    }
+
+    /** The port it listens on; the one that was found when the settings ask for port 0. */
+    public int port() {
+        return fuseki.getHttpPort();
+    }
+
+    /** The address of the start page: {@code http://127.0.0.1:3030/}. */
+    public URI uri() {
+        String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+        return URI.create("http://" + host + ":" + port() + "/");
+    }
+
+    /** Waits until the server is closed. */
+    public void join() {
+        fuseki.join();
+    }
+
+    /** Stops answering; the dataset stays open. */
+    @Override
+    public void close() {
+        fuseki.stop();
+    }
+
+    private static FusekiServer build(DatasetGraph dataset, ServerSettings settings) {
+        GraphQueries queries = new GraphQueries(dataset, settings.timeout());
+        ShippedQueries shipped = ShippedQueries.load();
+        Templates templates = new Templates();
+        return FusekiServer.create()
+                .port(settings.port())
+                .fusekiModules(FusekiModules.empty())
+                .enableCors(false)
+                .add("/sparql", sparql(dataset, settings))
+                .addFilter("/*", new HeaderFilter())
+                .addServlet("", new StartPage(queries, shipped, templates))
+                .addServlet("/queries/*", new QueryPage(queries, shipped, templates))
+                .addServlet("/assets/*", new Assets())
+                .addServlet("/health", new Health(queries))
+                .build();
+    }
+
+    /** One operation, query, by our own handler; no update, no graph store, no upload is as much as registered. */
+    private static DataService.Builder sparql(DatasetGraph dataset, ServerSettings settings) {
+        Context context = new Context();
+        context.set(ARQ.queryTimeout, Long.toString(settings.timeout().toMillis()));
+        context.setFalse(ARQ.httpServiceAllowed);
+        Endpoint query = Endpoint.create()
+                .operation(Operation.Query)
+                .processor(new SparqlEndpoint(settings.timeout()))
+                .context(context)
+                .build();
+        return DataService.newBuilder(dataset).addEndpoint(query);
+    }
+
+    private static ServerConnector connector(FusekiServer fuseki) {
+        return (ServerConnector) fuseki.getJettyServer().getConnectors()[0];
+    }
+
+    private static RuntimeException whyNotStarted(RuntimeException e, ServerSettings settings) {
+        // Jetty binds for a free port too, so a bind that fails there fails for the address.
+        if (settings.port() == 0 || ExceptionUtils.indexOfType(e, UnresolvedAddressException.class) >= 0) {
+            return new UserException(
+                    settings.host() + " is not an address of this machine; choose another with --host", e);
+        }
+        if (ExceptionUtils.indexOfType(e, BindException.class) >= 0) {
+            return new UserException(
+                    "port " + settings.port() + " is in use; stop the other program or choose with --port", e);
+        }
+        return e;
+    }
+}

@@ -1,0 +1,32 @@
+package org.jiaotu.serve;
+
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
+
+/** Finds {@code SERVICE} anywhere in a query, {@code SILENT} or not, in a sub-query or inside {@code EXISTS}. */
+final class OutsideCalls extends OpVisitorBase {
+    static final String REFUSAL =
+            "本服务不访问外部站点，SERVICE 已禁用。 SERVICE is refused: this server fetches nothing from outside.";
+
+    private boolean found;
+
+    private OutsideCalls() {}
+
+    static boolean in(Query query) {
+        if (query.getQueryPattern() == null) {
+            return false;
+        }
+        OutsideCalls calls = new OutsideCalls();
+        Walker.walk(Algebra.compile(query), calls, new ExprVisitorBase());
+        return calls.found;
+    }
+
+    @Override
+    public void visit(OpService service) {
+        found = true;
+    }
+}
