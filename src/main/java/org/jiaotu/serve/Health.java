@@ -29,7 +29,7 @@ final class Health extends HttpServlet {
             queries.select("SELECT ?s { ?s ?p ?o } LIMIT 1", RowSet::hasNext);
             return true;
         } catch (RuntimeException e) {
-            log("the dataset does not answer", e);
+            log("the dataset does not answer: " + e);
             return false;
         }
     }

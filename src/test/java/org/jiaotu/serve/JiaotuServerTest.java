@@ -17,8 +17,10 @@ import java.time.Duration;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.jiaotu.document.UserException;
@@ -51,10 +53,10 @@ class JiaotuServerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    application/sparql-results+json | "code": { "type": "literal" , "value": "990000" }
-                    application/sparql-results+xml  | <literal>990000</literal>
-                    text/csv                        | 990000
-                    text/tab-separated-values       | "990000"
+                    application/sparql-results+json | "code": { "type": "literal" , "value": "530000" }
+                    application/sparql-results+xml  | <literal>530000</literal>
+                    text/csv                        | 530000
+                    text/tab-separated-values       | "530000"
                     """)
     void threeWaysToAskGiveTheSameInEveryFormat(String type, String expected) throws Exception {
         String get = text(request("sparql?query=" + encode(CODES)).header("Accept", type));
@@ -68,12 +70,12 @@ class JiaotuServerTest {
     @ValueSource(strings = {"text/turtle", "application/n-triples", "application/rdf+xml", "application/ld+json"})
     void constructGivesRdf(String type) throws Exception {
         String query =
-                "CONSTRUCT { ?r a <http://example.org/Place> } { ?r <https://w3id.org/jiaotu/ontology#code> '990100' }";
+                "CONSTRUCT { ?r a <http://example.org/Place> } { ?r <https://w3id.org/jiaotu/ontology#code> '530800' }";
         HttpResponse<String> response =
                 send(request("sparql?query=" + encode(query)).header("Accept", type));
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
-        assertThat(response.body()).contains("region/990100");
+        assertThat(response.body()).contains("region/530800");
     }
 
     @Test
@@ -183,9 +185,9 @@ class JiaotuServerTest {
 
     @Test
     void healthTellsWhenTheDatasetIsClosed() throws Exception {
-        DatasetGraph broken = new org.apache.jena.sparql.core.DatasetGraphWrapper(DATASET) {
+        DatasetGraph broken = new DatasetGraphWrapper(DATASET) {
             @Override
-            public void begin(org.apache.jena.query.TxnType type) {
+            public void begin(TxnType type) {
                 throw new IllegalStateException("closed");
             }
         };
@@ -201,9 +203,9 @@ class JiaotuServerTest {
     void theStartPageCountsAndLinksEveryQuery() throws Exception {
         String page = text(request(""));
         assertThat(page.replaceAll("<[^>]+>", " ").replaceAll("\\s+", " "))
-                .contains("文章 articles 1 ")
-                .contains("地区 regions 1 ")
-                .contains("数值观测 observations 1 ");
+                .contains("文章 articles 2 ")
+                .contains("地区 regions 2 ")
+                .contains("数值观测 observations 12 ");
         ShippedQueries.load().all().forEach(query -> assertThat(page).contains("/queries/" + query.name() + "\""));
     }
 
@@ -219,13 +221,13 @@ class JiaotuServerTest {
     void aQueryPageShowsLabelsAndLinksToTheData() throws Exception {
         String page = text(request("queries/indicators-most-reported"));
         assertThat(page)
-                .contains(">学前三年毛入园率</td>")
-                .contains("title=\"https://w3id.org/jiaotu/id/indicator/xue-qian")
+                .contains(">普惠性幼儿园覆盖率</td>")
+                .contains("title=\"https://w3id.org/jiaotu/id/indicator/pu-hui")
                 .contains("&amp;output=csv");
         String link = page.replaceAll("(?s).*href=\"([^\"]*output=csv)\".*", "$1")
                 .replace("&amp;", "&")
                 .substring(1);
-        assertThat(text(request(link))).startsWith("indicator,");
+        assertThat(text(request(link))).startsWith("indicatorName,regions,figures,indicator\n普惠性幼儿园覆盖率,2,6,");
     }
 
     @ParameterizedTest

@@ -6,15 +6,22 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
 
-/** A small graph made by hand, in memory. */
+/** A small graph made by hand, with the ontology, in memory. */
 final class SampleDataset {
     private SampleDataset() {}
 
     static DatasetGraph create() {
         DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
-        Txn.executeWrite(dataset, () -> RDFParser.source(SampleDataset.class.getResourceAsStream("sample.ttl"))
-                .lang(Lang.TURTLE)
-                .parse(dataset));
+        Txn.executeWrite(dataset, () -> {
+            read("sample.ttl", dataset);
+            read("/ontology/jiaotu.ttl", dataset);
+        });
         return dataset;
+    }
+
+    private static void read(String resource, DatasetGraph into) {
+        RDFParser.source(SampleDataset.class.getResourceAsStream(resource))
+                .lang(Lang.TURTLE)
+                .parse(into);
     }
 }
