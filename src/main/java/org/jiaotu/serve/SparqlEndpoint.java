@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
+import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
@@ -42,6 +43,17 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
     @Override
     public void execHead(HttpAction action) {
         execGet(action);
+    }
+
+    /** A body left unread would make Jetty close the connection under a client that means to use it again. */
+    @Override
+    public void validate(HttpAction action) {
+        try {
+            super.validate(action);
+        } catch (ActionErrorException e) {
+            ActionLib.consumeBody(action);
+            throw e;
+        }
     }
 
     @Override

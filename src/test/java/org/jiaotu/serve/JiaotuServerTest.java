@@ -227,7 +227,7 @@ class JiaotuServerTest {
         String link = page.replaceAll("(?s).*href=\"([^\"]*output=csv)\".*", "$1")
                 .replace("&amp;", "&")
                 .substring(1);
-        assertThat(text(request(link))).startsWith("indicatorName,regions,figures,indicator\n普惠性幼儿园覆盖率,2,6,");
+        assertThat(text(request(link))).startsWith("indicatorName,regions,figures,indicator\r\n普惠性幼儿园覆盖率,2,6,");
     }
 
     @ParameterizedTest
