@@ -23,6 +23,8 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
 import org.jiaotu.document.UserException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -284,6 +286,25 @@ class JiaotuServerTest {
             String page = text(HttpRequest.newBuilder(
                     other.uri().resolve("queries/indicators-most-reported?query=" + encode("SELECT * { ?s ?p ?o }"))));
             assertThat(page).contains("1000+").contains("只显示前 1000 行");
+        }
+    }
+
+    @Test
+    void servesAStoreWhoseDefaultGraphIsTheUnionOfItsGraphs() throws Exception {
+        DatasetGraph store = DatabaseMgr.createDatasetGraph();
+        store.getContext().setTrue(TDB2.symUnionDefaultGraph);
+        Txn.executeWrite(
+                store,
+                () -> DATASET.executeRead(() -> DATASET.getDefaultGraph()
+                        .find()
+                        .forEachRemaining(
+                                triple -> store.add(Quad.create(NodeFactory.createURI("urn:article"), triple)))));
+        try (JiaotuServer other = JiaotuServer.start(store, onFreePort())) {
+            assertThat(send(to(other, "sparql", "application/sparql-query", CODES))
+                            .body())
+                    .contains("530800");
+            assertThat(text(HttpRequest.newBuilder(other.uri().resolve("queries/programmes-by-regions"))))
+                    .contains("张掖市、普洱市");
         }
     }
 
