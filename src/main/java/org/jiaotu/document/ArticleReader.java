@@ -34,7 +34,15 @@ public final class ArticleReader {
         Sentence title = front.title() == null ? titles.title() : front.title();
         TailCutter.Cut cut = tails.cut(draft.body());
         List<Section> sections = sections(BlockReader.read(source.text(), cut.body(), rules));
-        return new Article(source, number, titles.headline(), title, date(front, draft, title, cut), sections);
+        Sentence headline = titles.title() == title ? titles.headline() : other(title, titles);
+        return new Article(source, number, headline, title, date(front, draft, title, cut), sections);
+    }
+
+    /** Where the front matter has the title, the title line is the headline, unless it says the same. */
+    private static Sentence other(Sentence title, Titles titles) {
+        boolean same = titles.title() == null
+                || titles.title().text().toString().equals(title.text().toString());
+        return same ? titles.headline() : titles.title();
     }
 
     private LocalDate date(FrontMatter front, Draft draft, Sentence title, TailCutter.Cut cut) {

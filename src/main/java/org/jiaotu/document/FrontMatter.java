@@ -13,7 +13,8 @@ record FrontMatter(Sentence title, MappedText date, int end) {
     private static final int LONGEST = 5000;
     private static final FrontMatter NONE = new FrontMatter(null, null, 0);
 
-    static FrontMatter find(String source) {
+    static FrontMatter find(String text) {
+        String source = text.replace('\r', '\n').replace('\u2028', '\n');
         int start = source.startsWith("\uFEFF") ? 1 : 0;
         int close = source.startsWith("---", start) ? source.indexOf("\n---", start) : -1;
         if (close < 0 || close > LONGEST) {

@@ -1,11 +1,10 @@
 package org.jiaotu.document;
 
-/** Tells what a line is by its looks: a heading, a title, a byline, a button. */
+/** Tells what a line is by its looks: a heading, a title, a byline. */
 final class LineKinds {
     private static final int LONGEST_TITLE = 45;
     private static final int LONGEST_NUMBERED = 60;
-    private static final int LONGEST_HEADING = 30;
-    private static final int LONGEST_PLAIN_HEADING = 40;
+    private static final int LONGEST_HEADING = 36;
     private static final int LONGEST_BYLINE = 120;
     private static final int LONGEST_MARKER = 60;
     private static final String NOT_AT_END = "；，、：";
@@ -100,16 +99,21 @@ final class LineKinds {
                 || line.text().toString().indexOf('。') >= 0;
     }
 
-    private boolean isPlainHeading(Line line) {
+    private static boolean isPlainHeading(Line line) {
         String text = line.text().toString();
-        int longest = hasClauses(text) ? LONGEST_HEADING : LONGEST_PLAIN_HEADING;
-        return text.length() <= longest
-                && text.indexOf('%') < 0
+        return text.length() <= LONGEST_HEADING
                 && NOT_AT_START.indexOf(text.charAt(0)) < 0
-                && text.codePoints().filter(Character::isIdeographic).count() >= 2;
+                && text.codePoints().filter(Character::isIdeographic).count() >= 2
+                && !tellsFigures(text);
     }
 
-    private static boolean hasClauses(String text) {
-        return text.chars().anyMatch(c -> "，；：、".indexOf(c) >= 0);
+    /** What has a rate in it, ends in a number, or is made of several clauses is the beginning of a sentence. */
+    private static boolean tellsFigures(String text) {
+        long commas = text.chars().filter(c -> c == '，').count();
+        boolean digits = text.chars().anyMatch(Character::isDigit);
+        return text.indexOf('%') >= 0
+                || Character.isDigit(text.charAt(text.length() - 1))
+                || commas > 1
+                || commas == 1 && digits;
     }
 }

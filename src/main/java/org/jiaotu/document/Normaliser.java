@@ -89,7 +89,7 @@ final class Normaliser {
     /** A space stays between two Latin words or two numbers; a line break only between words: numbers break anywhere. */
     private char space(char before, int at) {
         char after = after(at);
-        boolean words = isLatin(before) && isLatin(after);
+        boolean words = isLatin(after) && (isLatin(before) || HALF.indexOf(before) >= 0);
         boolean numbers = isDigit(before) && isDigit(after) || isDigit(before) && isLatin(after);
         boolean afterWord = isLatin(before) && isDigit(after);
         boolean kept = words || chars[at] != BREAK && (numbers || afterWord);
