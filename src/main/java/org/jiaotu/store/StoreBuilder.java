@@ -1,0 +1,122 @@
+package org.jiaotu.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jiaotu.document.UserException;
+
+/**
+ * Builds a store aside and swaps it in whole.
+ *
+ * <pre>{@code
+ * try (StoreBuilder builder = StoreBuilder.begin(folder)) {
+ *     builder.write(out -> facts.write(article, found, out));
+ *     Report report = Txn.calculateRead(builder.dataset(), () -> validation.check(builder.dataset().getDefaultGraph()));
+ *     builder.commit();
+ * }
+ * }</pre>
+ *
+ * <p>Until {@link #commit()} an existing store is untouched, and it stays so when the build fails, is closed without a commit,
+ * or dies; what it leaves is cleaned by the next. Readers keep the store that they opened. For one thread.
+ */
+public final class StoreBuilder implements AutoCloseable {
+    private final StoreFolder store;
+    private final FileLocked lock;
+    private final Path generation;
+    private DatasetGraph tdb;
+
+    private StoreBuilder(StoreFolder store, FileLocked lock) {
+        this.store = store;
+        this.lock = lock;
+        this.generation = store.path().resolve(StoreFolder.GENERATION + UUID.randomUUID());
+    }
+
+    /**
+     * Begins a build into a folder: a store, an empty folder or one that is not there.
+     *
+     * @throws UserException when the folder holds something else, or another build is writing to it
+     */
+    public static StoreBuilder begin(Path folder) {
+        try {
+            StoreFolder store = StoreFolder.forBuild(folder);
+            FileLocked lock = FileLocked.tryLock(store.buildLock())
+                    .orElseThrow(() -> new UserException(
+                            folder + ": another build is writing to this store; wait for it, or give another folder"));
+            StoreBuilder builder = new StoreBuilder(store, lock);
+            builder.open();
+            return builder;
+        } catch (IOException e) {
+            throw new UserException(folder + ": cannot be written (" + e + "); give another folder", e);
+        }
+    }
+
+    /** Adds quads, all or, when the writer throws, none of them. May be called again. */
+    public void write(Consumer<StreamRDF> writer) {
+        Txn.executeWrite(tdb, () -> writer.accept(StreamRDFLib.dataset(tdb)));
+    }
+
+    /** What was written so far, for reading: the default graph is the union of the named graphs. */
+    public DatasetGraph dataset() {
+        return new UnionDataset(tdb);
+    }
+
+    /** Makes what was written the store. */
+    public void commit() {
+        disconnect();
+        try {
+            store.setCurrent(generation);
+            clean();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot swap in " + generation, e);
+        }
+    }
+
+    /** Ends the build; without a commit, what was written is thrown away. */
+    @Override
+    public void close() {
+        disconnect();
+        try (lock) {
+            clean();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot clean " + store.path(), e);
+        }
+    }
+
+    private void open() throws IOException {
+        try {
+            clean();
+            tdb = DatabaseMgr.connectDatasetGraph(Location.create(java.nio.file.Files.createDirectory(generation)));
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private void disconnect() {
+        if (tdb != null) {
+            TDBInternal.expel(tdb, true);
+            tdb = null;
+        }
+    }
+
+    /** Every generation but the current one is a build that died or was replaced. */
+    private void clean() throws IOException {
+        Optional<Path> current = store.current();
+        for (Path old : store.generations()) {
+            if (!Optional.of(old).equals(current)) {
+                Folders.remove(old);
+            }
+        }
+        View.removeDead(store);
+    }
+}
