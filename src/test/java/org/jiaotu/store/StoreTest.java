@@ -1,0 +1,295 @@
+package org.jiaotu.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.jena.dboe.transaction.txn.TransactionException;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.ResultSetFormatter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.update.UpdateExecution;
+import org.jiaotu.document.UserException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StoreTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aStoreHoldsWhatWasBuilt() {
+        build("one", "two");
+        assertThat(read()).containsExactly("one", "two");
+    }
+
+    @Test
+    void theDefaultGraphIsTheUnion() {
+        build("one", "two");
+        try (Store store = Store.open(path())) {
+            DatasetGraph dataset = store.dataset();
+            dataset.executeRead(() -> {
+                assertThat(dataset.getDefaultGraph().size()).isEqualTo(2);
+                assertThat(count(dataset, "SELECT * { ?s ?p ?o }")).isEqualTo(2);
+                assertThat(count(dataset, "SELECT * { GRAPH ?g { ?s ?p ?o } }")).isEqualTo(2);
+                assertThat(dataset.find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY))
+                        .toIterable()
+                        .hasSize(2);
+                assertThat(dataset.find()).toIterable().hasSize(2);
+            });
+        }
+    }
+
+    @Test
+    void aNewBuildReplacesTheOldWhole() throws IOException {
+        build("one");
+        build("two");
+        assertThat(read()).containsExactly("two");
+        assertThat(generations()).hasSize(1);
+    }
+
+    @Test
+    void aBuildThatFailsLeavesTheStore() throws IOException {
+        build("one");
+        assertThatThrownBy(() -> {
+                    try (StoreBuilder builder = StoreBuilder.begin(path())) {
+                        builder.write(out -> out.quad(quad("two")));
+                        throw new IllegalStateException("in the middle");
+                    }
+                })
+                .hasMessage("in the middle");
+        assertThat(read()).containsExactly("one");
+        assertThat(generations()).hasSize(1);
+    }
+
+    @Test
+    void aWriterThatFailsWritesNothing() {
+        try (StoreBuilder builder = StoreBuilder.begin(path())) {
+            builder.write(out -> out.quad(quad("one")));
+            assertThatThrownBy(() -> builder.write(out -> {
+                        out.quad(quad("two"));
+                        throw new IllegalStateException("in the middle");
+                    }))
+                    .hasMessage("in the middle");
+            builder.commit();
+        }
+        assertThat(read()).containsExactly("one");
+    }
+
+    @Test
+    void whatABuildHasWrittenCanBeCheckedBeforeItCounts() {
+        try (StoreBuilder builder = StoreBuilder.begin(path())) {
+            builder.write(out -> out.quad(quad("one")));
+            DatasetGraph dataset = builder.dataset();
+            assertThat(Txn.calculateRead(
+                            dataset, () -> dataset.getDefaultGraph().size()))
+                    .isEqualTo(1);
+        }
+        assertThatThrownBy(() -> Store.open(path())).hasMessageContaining("holds no finished build");
+    }
+
+    @Test
+    void leftoversOfADeadBuildAreCleaned() throws IOException {
+        build("one");
+        Path dead = Files.createDirectories(path().resolve("generation-dead/Data-0001"));
+        Files.writeString(dead.resolve("nodes.dat"), "half");
+        Path reader = Files.createDirectories(path().resolve("readers/dead"));
+        Files.createFile(path().resolve("readers/dead.lock"));
+        build("two");
+        assertThat(generations()).hasSize(1);
+        assertThat(reader).doesNotExist();
+        assertThat(read()).containsExactly("two");
+    }
+
+    @Test
+    void aReaderKeepsWhatItOpened() throws IOException {
+        build("one");
+        try (Store old = Store.open(path())) {
+            build("two");
+            build("three");
+            assertThat(subjects(old)).containsExactly("one");
+            assertThat(read()).containsExactly("three");
+        }
+        assertThat(path().resolve("readers")).isEmptyDirectory();
+    }
+
+    @Test
+    void twoReadersCloseEachForItself() {
+        build("one");
+        try (Store first = Store.open(path())) {
+            try (Store second = Store.open(path())) {
+                assertThat(subjects(second)).containsExactly("one");
+            }
+            assertThat(subjects(first)).containsExactly("one");
+        }
+    }
+
+    @Test
+    void anotherProcessReadsAndBuildsBesideUs() throws Exception {
+        build("one");
+        try (Store ours = Store.open(path())) {
+            assertThat(otherProcess("read")).isEqualTo("one");
+            assertThat(otherProcess("build")).isEqualTo("built");
+            assertThat(subjects(ours)).containsExactly("one");
+        }
+        assertThat(read()).containsExactly("other");
+    }
+
+    @Test
+    void aKilledProcessLeavesTheStoreUsable() throws Exception {
+        build("one");
+        assertThat(otherProcess("die")).isEqualTo("dying");
+        assertThat(read()).containsExactly("one");
+        build("two");
+        assertThat(generations()).hasSize(1);
+        assertThat(path().resolve("readers")).isEmptyDirectory();
+    }
+
+    @Test
+    void twoBuildsAtOnceAreRefused() {
+        try (StoreBuilder first = StoreBuilder.begin(path())) {
+            assertThatThrownBy(() -> StoreBuilder.begin(path()))
+                    .isInstanceOf(UserException.class)
+                    .hasMessage(
+                            path() + ": another build is writing to this store; wait for it, or give another folder");
+            first.commit();
+        }
+        build("after");
+        assertThat(read()).containsExactly("after");
+    }
+
+    @Test
+    void aStoreCannotBeWritten() {
+        build("one");
+        try (Store store = Store.open(path())) {
+            assertThatThrownBy(() -> UpdateExecution.dataset(DatasetFactory.wrap(store.dataset()))
+                            .update("INSERT DATA { <urn:s> <urn:p> <urn:o> }")
+                            .execute())
+                    .isInstanceOf(TransactionException.class);
+            assertThatThrownBy(() -> store.dataset().executeWrite(() -> {}))
+                    .isInstanceOf(UnsupportedOperationException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"notes.txt", "current", "Data-0001"})
+    void aFolderOfSomethingElseIsLeftAlone(String file) throws IOException {
+        Files.createDirectories(path());
+        Files.writeString(path().resolve(file), "mine");
+        assertThatThrownBy(() -> StoreBuilder.begin(path()))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining("not empty and not a Jiaotu store");
+        assertThatThrownBy(() -> Store.open(path()))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining("not a Jiaotu store");
+        assertThat(path().resolve(file)).hasContent("mine");
+        assertThat(path().toFile().list()).hasSize(1);
+    }
+
+    @Test
+    void aFileIsNoStore() throws IOException {
+        Files.writeString(path(), "mine");
+        assertThatThrownBy(() -> StoreBuilder.begin(path())).isInstanceOf(UserException.class);
+        assertThatThrownBy(() -> Store.open(path())).isInstanceOf(UserException.class);
+    }
+
+    @Test
+    void aStoreOfAnotherFormatIsRefused() throws IOException {
+        build("one");
+        Files.writeString(path().resolve("jiaotu-store"), "jiaotu-store 99\n");
+        for (Runnable use : List.<Runnable>of(() -> Store.open(path()), () -> StoreBuilder.begin(path()))) {
+            assertThatThrownBy(use::run).isInstanceOf(UserException.class).hasMessageContaining("another version");
+        }
+    }
+
+    @Test
+    void noStoreAtAll() {
+        assertThatThrownBy(() -> Store.open(path()))
+                .isInstanceOf(UserException.class)
+                .hasMessageStartingWith(path() + ": no such store");
+    }
+
+    private Path path() {
+        return folder.resolve("store");
+    }
+
+    private void build(String... names) {
+        build(path(), names);
+    }
+
+    static void build(Path path, String... names) {
+        try (StoreBuilder builder = StoreBuilder.begin(path)) {
+            builder.write(out -> Stream.of(names).forEach(name -> out.quad(quad(name))));
+            builder.commit();
+        }
+    }
+
+    private List<String> read() {
+        try (Store store = Store.open(path())) {
+            return subjects(store);
+        }
+    }
+
+    static List<String> subjects(Store store) {
+        DatasetGraph dataset = store.dataset();
+        return Txn.calculateRead(
+                dataset,
+                () ->
+                        dataset
+                                .getDefaultGraph()
+                                .find()
+                                .mapWith(triple -> triple.getSubject().getLocalName())
+                                .toList()
+                                .stream()
+                                .sorted()
+                                .toList());
+    }
+
+    static Quad quad(String name) {
+        Node subject = NodeFactory.createURI("https://example.org/" + name);
+        return Quad.create(subject, subject, NodeFactory.createURI("https://example.org/p"), subject);
+    }
+
+    private static int count(DatasetGraph dataset, String query) {
+        try (QueryExecution execution = QueryExecution.dataset(DatasetFactory.wrap(dataset))
+                .query(query)
+                .build()) {
+            return ResultSetFormatter.consume(execution.execSelect());
+        }
+    }
+
+    private List<Path> generations() throws IOException {
+        try (Stream<Path> entries = Files.list(path())) {
+            return entries.filter(entry -> entry.getFileName().toString().startsWith("generation-"))
+                    .toList();
+        }
+    }
+
+    private String otherProcess(String what) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        OtherProcess.class.getName(),
+                        what,
+                        path().toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return said.strip();
+    }
+}
