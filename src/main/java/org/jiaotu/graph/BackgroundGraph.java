@@ -44,7 +44,7 @@ public final class BackgroundGraph {
 
     /**
      * Writes the vocabularies as they are, IRIs with the base in use; each concept gets an {@code rdfs:label} and the class
-     * of its scheme.
+     * of its scheme, each scheme a label.
      *
      * @throws UserException when they hold a blank node, which would be another one in every build
      */
@@ -81,6 +81,13 @@ public final class BackgroundGraph {
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
         }
+    }
+
+    private void label(Graph vocabulary, Node property, Node graph, StreamRDF out) {
+        vocabulary
+                .find(Node.ANY, property, Node.ANY)
+                .forEach(label ->
+                        out.quad(Quad.create(graph, rebased(label.getSubject()), RDFS.Nodes.label, label.getObject())));
     }
 
     private void copy(Graph from, Node graph, StreamRDF out) {

@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * The check of a graph against the SHACL shapes in {@code ontology/shapes.ttl}: every observation has exactly one value, every
@@ -15,6 +16,7 @@ import org.apache.jena.shacl.validation.ReportEntry;
  */
 public final class Validation {
     private static final String SHAPES = "/ontology/shapes.ttl";
+    private static final int MOST_IN_MEMORY = 2_000_000;
     private static final String SHACL = "http://www.w3.org/ns/shacl#";
     private static final Map<String, Severity> SEVERITIES =
             Map.of(SHACL + "Warning", Severity.WARNING, SHACL + "Info", Severity.INFO);
@@ -36,7 +38,7 @@ public final class Validation {
      * <p>Call it inside a read transaction when the graph needs one.
      */
     public Report check(Graph union) {
-        List<Result> results = ShaclValidator.get().validate(shapes, union).getEntries().stream()
+        List<Result> results = ShaclValidator.get().validate(shapes, nearby(union)).getEntries().stream()
                 .map(Validation::result)
                 .distinct()
                 .sorted(Comparator.comparing(Result::severity)
@@ -45,6 +47,16 @@ public final class Validation {
                         .thenComparing(Result::message))
                 .toList();
         return new Report(results);
+    }
+
+    /** The shapes ask a graph millions of small questions: one in memory answers them five times as fast as one on disk. */
+    private static Graph nearby(Graph graph) {
+        if (graph.size() > MOST_IN_MEMORY) {
+            return graph;
+        }
+        Graph copy = GraphFactory.createDefaultGraph();
+        graph.find().forEach(copy::add);
+        return copy;
     }
 
     private static Result result(ReportEntry entry) {
