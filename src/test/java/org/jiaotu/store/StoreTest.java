@@ -3,6 +3,7 @@ package org.jiaotu.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +22,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.update.UpdateExecution;
 import org.jiaotu.document.UserException;
+import org.jiaotu.graph.Sample;
+import org.jiaotu.graph.SortedNQuads;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +54,22 @@ class StoreTest {
                 assertThat(dataset.find()).toIterable().hasSize(2);
             });
         }
+    }
+
+    /** Databases may keep numbers as numbers: {@code 91.50} must not come back as {@code 91.5}. */
+    @Test
+    void whatComesOutIsWhatWentInToTheByte() throws IOException {
+        SortedNQuads in = new SortedNQuads();
+        Sample.write(Sample.facts(), in);
+        try (StoreBuilder builder = StoreBuilder.begin(path())) {
+            builder.write(out -> Sample.write(Sample.facts(), out));
+            builder.commit();
+        }
+        SortedNQuads back = new SortedNQuads();
+        try (Store store = Store.open(path())) {
+            store.dataset().executeRead(() -> store.dataset().find().forEachRemaining(back::quad));
+        }
+        assertThat(text(back)).isEqualTo(text(in)).contains("\"91.5\"^^");
     }
 
     @Test
@@ -220,6 +239,12 @@ class StoreTest {
         assertThatThrownBy(() -> Store.open(path()))
                 .isInstanceOf(UserException.class)
                 .hasMessageStartingWith(path() + ": no such store");
+    }
+
+    private static String text(SortedNQuads quads) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        quads.write(bytes);
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     private Path path() {
