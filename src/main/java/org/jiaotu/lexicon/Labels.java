@@ -1,0 +1,25 @@
+package org.jiaotu.lexicon;
+
+/** How labels are compared: texts write 「“双减”」, 「双减」 and 「双 减」, and mean one thing. */
+public final class Labels {
+    private static final String DROPPED = "“”‘’「」『』\"'";
+    private static final int FULL_WIDTH_OFFSET = '\uff01' - '!';
+
+    private Labels() {}
+
+    /**
+     * A label as it is compared: full-width letters, digits and signs made half-width, quotes and white space dropped.
+     * Example: {@code “双师型” 教师占比（％）} is {@code 双师型教师占比(%)}.
+     */
+    public static String normal(String label) {
+        StringBuilder normal = new StringBuilder(label.length());
+        label.chars()
+                .filter(c -> !Character.isWhitespace(c) && c != '\u00a0' && DROPPED.indexOf(c) < 0)
+                .forEach(c -> normal.append(halfWidth((char) c)));
+        return normal.toString();
+    }
+
+    private static char halfWidth(char c) {
+        return c >= '\uff01' && c <= '\uff5e' ? (char) (c - FULL_WIDTH_OFFSET) : c;
+    }
+}
