@@ -51,10 +51,13 @@ record Description(Node graph, Node subject, StreamRDF out) {
         return text == null ? this : link(property, NodeFactory.createLiteralString(text));
     }
 
+    /** A decimal in its canonical form, which TDB2 gives back unchanged: {@code 1200.0}, {@code 91.5}. */
     Description number(Node property, BigDecimal number) {
-        return number == null
-                ? this
-                : typed(property, number.stripTrailingZeros().toPlainString(), XSDDatatype.XSDdecimal);
+        if (number == null) {
+            return this;
+        }
+        String plain = number.stripTrailingZeros().toPlainString();
+        return typed(property, plain.contains(".") ? plain : plain + ".0", XSDDatatype.XSDdecimal);
     }
 
     Description integer(Node property, long number) {

@@ -62,7 +62,7 @@ class FactGraphTest {
                     qb:dataSet <dataset/observations> ;
                     jt:region <region/990121> ; jt:subject <organisation/SCHOOL> ;
                     jt:indicator <indicator/BOOKS> ; jt:indicatorText "添置图书" ;
-                    jt:value "1200"^^xsd:decimal ; jt:valueTo "1500"^^xsd:decimal ; jt:valueText "1200至1500册" ;
+                    jt:value 1200.0 ; jt:valueTo 1500.0 ; jt:valueText "1200至1500册" ;
                     jt:unit <unit/VOLUME> ; jt:unitText "册" ;
                     jt:kind jt:Change ; jt:bound jt:About ; jt:period jt:UnknownPeriod ;
                     jt:outcomeOf <programme/CLASSROOM> ; jt:programmeText "星火课堂" ;
