@@ -201,7 +201,7 @@ public final class Sample {
     }
 
     private static Concept concept(String path, String label) {
-        return new Concept(Iris.DEFAULT_BASE + path, label, List.of(), List.of(), List.of(), null, null, null);
+        return new Concept(Iris.DEFAULT_BASE + path, label, List.of(), List.of(), List.of(), null, null, null, false);
     }
 
     private static Region region(String code, String name, Region.Type type, String parent) {
