@@ -1,7 +1,6 @@
 package org.jiaotu.lexicon;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,7 +8,9 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -17,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -33,20 +33,23 @@ public final class Gazetteer {
     private final Map<String, RegionKeys> keys;
     private final Map<String, List<Region>> byLabel;
 
-    Gazetteer(Map<Region, RegionKeys> regions) {
-        byCode = regions.keySet().stream().collect(toMap(Region::code, Function.identity(), (a, b) -> a, TreeMap::new));
-        keys = regions.entrySet().stream().collect(toMap(e -> e.getKey().code(), Map.Entry::getValue));
+    private Gazetteer(Collection<GazetteerReader.Row> rows) {
+        byCode = new TreeMap<>();
+        keys = new HashMap<>();
         byLabel = new TreeMap<>();
-        byCode.values().forEach(region -> labels(region)
-                .forEach(label -> byLabel.computeIfAbsent(label, unseen -> new ArrayList<>())
-                        .add(region)));
+        for (GazetteerReader.Row row : rows) {
+            byCode.put(row.region().code(), row.region());
+            keys.put(row.region().code(), row.keys());
+        }
+        for (Region region : byCode.values()) {
+            addLabel(region.name(), region);
+            region.shortNames().forEach(label -> addLabel(label, region));
+        }
         byLabel.replaceAll((label, named) -> List.copyOf(named));
     }
 
-    private static Set<String> labels(Region region) {
-        Set<String> labels = new TreeSet<>(region.shortNames());
-        labels.add(region.name());
-        return labels;
+    private void addLabel(String label, Region region) {
+        byLabel.computeIfAbsent(label, unseen -> new ArrayList<>()).add(region);
     }
 
     /** The gazetteer that comes with Jiaotu. */
@@ -98,7 +101,7 @@ public final class Gazetteer {
 
     /** The country begins no path: 全国 before a name is a word of the sentence. */
     private boolean leads(Region outer, Region inner) {
-        return outer.type() != Region.Type.COUNTRY && !outer.equals(inner) && within(inner, outer);
+        return outer.type() != Region.Type.COUNTRY && !outer.code().equals(inner.code()) && within(inner, outer);
     }
 
     /**
@@ -113,7 +116,7 @@ public final class Gazetteer {
 
     /** Whether one region lies in another, or is it: 汇川区 in 贵州省. */
     public boolean within(Region inner, Region outer) {
-        return inner.equals(outer) || inner.parentCode() != null && within(parent(inner), outer);
+        return inner.code().equals(outer.code()) || inner.parentCode() != null && within(parent(inner), outer);
     }
 
     /** The province-level division that a region lies in or is (汇川区: 贵州省); the country for the country. */

@@ -1,11 +1,13 @@
 package org.jiaotu.lexicon;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,20 +28,24 @@ final class GazetteerReader {
             "iso_3166_2",
             "geonames_seat",
             "abbreviation");
+    private static final Map<String, Region.Type> TYPES =
+            Arrays.stream(Region.Type.values()).collect(toMap(Region.Type::name, type -> type));
+    private static final List<String> CODE_SYSTEMS = List.of("gb", "statistics", "local");
     private static final Pattern CODE = Pattern.compile("\\d{6}");
     private static final Pattern LOCAL_CODE = Pattern.compile("\\d{4}X\\d");
+    private static final Pattern DEGREES = Pattern.compile("-?\\d{1,3}(\\.\\d+)?");
 
     private final String fileName;
-    private final Map<Region, RegionKeys> regions = new LinkedHashMap<>();
     private final Map<String, Row> rows = new HashMap<>();
 
-    private record Row(int line, Region region) {}
+    /** A region, the line it stands in, and what else the line says. */
+    record Row(int line, Region region, RegionKeys keys) {}
 
     GazetteerReader(String fileName) {
         this.fileName = fileName;
     }
 
-    Map<Region, RegionKeys> read(Reader reader) throws IOException {
+    Collection<Row> read(Reader reader) throws IOException {
         BufferedReader lines = new BufferedReader(reader);
         check(COLUMNS.equals(cells(lines.readLine())), 1, "the columns must be %s", String.join(", ", COLUMNS));
         int number = 1;
@@ -48,7 +54,7 @@ final class GazetteerReader {
             add(number, cells(line));
         }
         rows.values().forEach(this::checkParent);
-        return regions;
+        return rows.values();
     }
 
     private static List<String> cells(String line) {
@@ -58,14 +64,14 @@ final class GazetteerReader {
     private void add(int line, List<String> cells) {
         check(cells.size() == COLUMNS.size(), line, "%d cells instead of %d", cells.size(), COLUMNS.size());
         Region region = region(line, cells);
-        Row first = rows.putIfAbsent(region.code(), new Row(line, region));
+        RegionKeys keys = new RegionKeys(value(cells.get(8)), value(cells.get(9)), value(cells.get(10)));
+        Row first = rows.putIfAbsent(region.code(), new Row(line, region, keys));
         check(
                 first == null,
                 line,
                 "code %s stands in line %d already",
                 region.code(),
                 first == null ? 0 : first.line());
-        regions.put(region, new RegionKeys(value(cells.get(8)), value(cells.get(9)), value(cells.get(10))));
     }
 
     private Region region(int line, List<String> cells) {
@@ -86,11 +92,7 @@ final class GazetteerReader {
 
     /** Checks a code against its system and returns whether that is GB/T 2260. */
     private boolean checkedCodeSystem(int line, String code, String system) {
-        check(
-                List.of("gb", "statistics", "local").contains(system),
-                line,
-                "code system '%s' is none of gb, statistics, local",
-                system);
+        check(CODE_SYSTEMS.contains(system), line, "code system '%s' is none of gb, statistics, local", system);
         Pattern pattern = system.equals("local") ? LOCAL_CODE : CODE;
         check(pattern.matcher(code).matches(), line, "code '%s' is not like %s", code, pattern);
         return system.equals("gb");
@@ -103,17 +105,16 @@ final class GazetteerReader {
     }
 
     private Region.Type type(int line, String cell) {
-        return Arrays.stream(Region.Type.values())
-                .filter(type -> type.name().equals(cell))
-                .findFirst()
-                .orElseThrow(() -> refuse(line, "type '%s' is not known", cell));
+        Region.Type type = TYPES.get(cell);
+        check(type != null, line, "type '%s' is not known", cell);
+        return type;
     }
 
     private Double degrees(int line, String cell, double limit) {
         if (cell.isEmpty()) {
             return null;
         }
-        check(cell.matches("-?\\d{1,3}(\\.\\d+)?"), line, "'%s' is not a number of degrees", cell);
+        check(DEGREES.matcher(cell).matches(), line, "'%s' is not a number of degrees", cell);
         double degrees = Double.parseDouble(cell);
         check(Math.abs(degrees) <= limit, line, "%s degrees are more than %.0f", cell, limit);
         return degrees;
