@@ -6,11 +6,13 @@ import java.util.List;
 /** Joins lines that were broken in the middle of a sentence, and tells headings from paragraphs. */
 final class BlockReader {
     private static final double SHARE_INDENTED = 0.15;
+    private static final double SHARE_SPACED = 0.8;
 
     private final String source;
     private final LineKinds kinds;
     private final BreakWidth width;
     private final boolean indents;
+    private final boolean blanks;
 
     private BlockReader(String source, List<Line> lines, ReadingRules rules) {
         this.source = source;
@@ -18,6 +20,7 @@ final class BlockReader {
         this.width = BreakWidth.of(lines);
         this.indents = lines.stream().filter(Line::indented).count() >= SHARE_INDENTED * lines.size()
                 && !lines.stream().allMatch(Line::indented);
+        this.blanks = lines.stream().filter(Line::afterBlank).count() < SHARE_SPACED * lines.size();
     }
 
     static List<Block> read(String source, List<Line> lines, ReadingRules rules) {
@@ -45,15 +48,15 @@ final class BlockReader {
         if (line.level() > 0 || next.level() > 0 || next.startsBlock() || kinds.isNumbered(next.text())) {
             return false;
         }
-        return width.isWrapped() ? wraps(line, next) : breaks(block, line, next);
+        return width.isWrapped() ? wraps(block, line, next) : breaks(block, line, next);
     }
 
     /** In a hard-wrapped text: the line is full, and the next is not set off as a new paragraph. */
-    private boolean wraps(Line line, Line next) {
-        if (indents && next.indented() || next.afterBlank() && (line.endsSentence() || !line.isOpen())) {
+    private boolean wraps(List<Line> block, Line line, Line next) {
+        if (indents && next.indented() || isAfterBlank(next) && (line.endsSentence() || !line.isOpen())) {
             return false;
         }
-        return line.endsSentence() ? indents && width.isFull(line) : width.isFull(line) || line.isOpen();
+        return width.isFull(line) ? !line.endsSentence() || indents : breaks(block, line, next);
     }
 
     /** In a text of a line a paragraph, broken where a page ended. */
@@ -103,8 +106,13 @@ final class BlockReader {
                 && two.heading()
                 && one.first().level() == 0
                 && two.first().level() == 0
-                && !two.first().afterBlank()
+                && !isAfterBlank(two.first())
                 && !kinds.isNumbered(two.text());
+    }
+
+    /** Where every line has a blank one before it, a blank line says nothing. */
+    private boolean isAfterBlank(Line line) {
+        return blanks && line.afterBlank();
     }
 
     private Block block2(Block one, Block two) {

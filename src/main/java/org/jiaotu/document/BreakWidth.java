@@ -10,7 +10,7 @@ import java.util.List;
 record BreakWidth(int width) {
     private static final int NARROWEST = 30;
     private static final int WIDEST = 200;
-    private static final int SLACK = 6;
+    private static final double FULL = 0.85;
     private static final int FEWEST = 4;
     private static final double SHARE_OPEN = 0.5;
 
@@ -28,7 +28,7 @@ record BreakWidth(int width) {
             }
         }
         int full = 0;
-        for (int width = Math.max(NARROWEST, widest - SLACK); width <= Math.min(widest, WIDEST); width++) {
+        for (int width = Math.max(NARROWEST, (int) (widest * FULL)); width <= Math.min(widest, WIDEST); width++) {
             full += open[width];
         }
         return new BreakWidth(full >= FEWEST && full >= SHARE_OPEN * all ? widest : 0);
@@ -40,6 +40,6 @@ record BreakWidth(int width) {
 
     /** Whether a line goes up to the margin. */
     boolean isFull(Line line) {
-        return isWrapped() && line.width() >= width - SLACK;
+        return isWrapped() && line.width() >= width * FULL;
     }
 }

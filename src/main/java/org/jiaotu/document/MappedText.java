@@ -6,8 +6,8 @@ import java.util.Arrays;
  * Text normalised for reading, each char of which knows where it stands in the {@link Source}.
  *
  * <p>Normalising joins lines that were broken in the middle of a sentence, drops spaces between Chinese characters and
- * turns full-width digits, letters and signs into half-width ones. Example: the source {@code 基层中高级岗\n位比例} reads
- * {@code 基层中高级岗位比例}, and the char 位 at 6 stands in the source at 7.
+ * turns full-width digits, letters and signs into half-width ones. Example: the source {@code 山区校车站\n点图} reads
+ * {@code 山区校车站点图}, and the char 点 at 5 stands in the source at 6.
  *
  * <p>Immutable and safe to share between threads.
  */

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * <p>One form of everything: digits, Latin letters, signs and parentheses half-width; ，：；！？ full-width wherever they are
  * punctuation; quotes “” and ‘’; no white space but between Latin words and between numbers. Example:
- * {@code 达 ９４.４１ ％,（含幼儿园）} reads {@code 达94.41%，(含幼儿园)}. Linear in the length of the text.
+ * {@code 达 ８７.６５ ％,（含幼儿园）} reads {@code 达87.65%，(含幼儿园)}. Linear in the length of the text.
  */
 final class Normaliser {
     private static final String HALF = ",:;!?";

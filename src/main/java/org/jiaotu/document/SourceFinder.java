@@ -6,13 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Finds the articles' files in the paths a user gives: files as they are, folders with all that is below them.
  *
- * <p>Files of a folder come sorted by path; hidden ones and those of an unknown ending are passed over. Example:
+ * <p>Files of a folder come sorted by path; hidden ones and those of an unknown ending are passed over, and so is a
+ * README, which is about the folder. Example:
  * {@code 综述/} gives {@code 综述/01-遵义.txt, 综述/02-德州.txt}. Throws {@link UserException} for a path that is not there, a
  * file named outright that has another ending, and a folder without any article.
  */
@@ -42,7 +44,7 @@ public final class SourceFinder {
         try (Stream<Path> all = Files.walk(folder)) {
             List<Path> files = all.filter(Files::isRegularFile)
                     .filter(file -> isVisible(folder.relativize(file)))
-                    .filter(SourceReader::isSupported)
+                    .filter(file -> SourceReader.isSupported(file) && !isAboutFolder(file))
                     .sorted()
                     .toList();
             if (files.isEmpty()) {
@@ -52,6 +54,10 @@ public final class SourceFinder {
         } catch (IOException | UncheckedIOException e) {
             throw new UserException(folder + ": cannot be listed; check that you may open it", e);
         }
+    }
+
+    private static boolean isAboutFolder(Path file) {
+        return file.getFileName().toString().toUpperCase(Locale.ROOT).startsWith("README.");
     }
 
     private static boolean isVisible(Path relative) {

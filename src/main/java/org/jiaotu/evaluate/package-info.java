@@ -1,0 +1,2 @@
+/** Extracted facts held against gold: precision, recall and F1, and what was missed. */
+package org.jiaotu.evaluate;
