@@ -1,0 +1,2 @@
+/** Facts and graphs in the formats of other tools. */
+package org.jiaotu.export;

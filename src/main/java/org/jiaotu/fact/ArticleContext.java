@@ -1,0 +1,27 @@
+package org.jiaotu.fact;
+
+import java.util.List;
+import org.jiaotu.document.Article;
+import org.jiaotu.lexicon.Region;
+import org.jiaotu.mention.SentenceReading;
+import org.jiaotu.mention.TimeMention;
+
+/**
+ * An article read through, before facts are made of it.
+ *
+ * @param article the article
+ * @param home the region that it is about, the one in its title; null when none is found
+ * @param period the year in the title of a report on a year (2024年工作总结), or null
+ * @param paragraphs the readings of its sentences, a list for each paragraph; a section's heading is a paragraph of its own
+ */
+record ArticleContext(Article article, Region home, TimeMention period, List<PassageReading> paragraphs) {
+
+    /**
+     * A paragraph or a heading.
+     *
+     * @param section the index of its section, from 0
+     * @param heading true for a heading
+     * @param sentences its sentences
+     */
+    record PassageReading(int section, boolean heading, List<SentenceReading> sentences) {}
+}

@@ -1,0 +1,158 @@
+package org.jiaotu.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jiaotu.mention.Element;
+import org.jiaotu.mention.Quantity;
+import org.jiaotu.mention.SentenceReading;
+
+/**
+ * Cuts a sentence into the contexts of its figures.
+ *
+ * <p>Words between two figures of a clause belong to the first when they stand before the 、 or 和 between them (13所幼儿园、15所小学),
+ * else to the second (示范园14所、市级87所).
+ */
+final class ContextReader {
+    private static final String CLAUSE_MARK = "clause-mark";
+    private static final Set<String> BEGINNING = Set.of("act", "make", "rise", "fall", "rankverb", "cover", "reach");
+    private static final String BRACKET = "bracket";
+
+    /** The contexts of all figures, in order. */
+    List<FigureContext> read(SentenceReading reading) {
+        List<FigureContext> contexts = new ArrayList<>();
+        int clause = 0;
+        int from = 0;
+        List<Element> elements = reading.elements();
+        for (int i = 0; i <= elements.size(); i++) {
+            if (i == elements.size() || elements.get(i).in(CLAUSE_MARK) || partsFigure(elements, i)) {
+                addClause(elements.subList(from, i), clause++, contexts);
+                from = i + 1;
+            }
+        }
+        return contexts;
+    }
+
+    /** A bracket parts when it holds a figure: 2个(全省21个); else it belongs to the phrase: 学(园)位. */
+    private static boolean partsFigure(List<Element> elements, int i) {
+        if (!elements.get(i).in(BRACKET)) {
+            return false;
+        }
+        boolean opens = elements.get(i).in("opening-bracket");
+        for (int at = opens ? i + 1 : i - 1; at >= 0 && at < elements.size(); at += opens ? 1 : -1) {
+            if (elements.get(at).is(Element.Kind.QUANTITY)) {
+                return true;
+            }
+            if (elements.get(at).in(BRACKET)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static void addClause(List<Element> clause, int number, List<FigureContext> contexts) {
+        int from = 0;
+        boolean listed = false;
+        int figure = nextFigure(clause, 0);
+        while (figure < clause.size()) {
+            int next = nextFigure(clause, figure + 1);
+            int split = next == clause.size() ? next : split(clause, figure, next);
+            contexts.add(context(clause, number, from, figure, split, listed));
+            listed = next < clause.size() && isList(clause, split, next);
+            from = split;
+            figure = next;
+        }
+    }
+
+    private static int nextFigure(List<Element> clause, int from) {
+        int at = from;
+        while (at < clause.size() && !clause.get(at).is(Element.Kind.QUANTITY)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the words behind a figure end and those before the next begin. */
+    private static int split(List<Element> clause, int figure, int next) {
+        if (figure + 1 < next && clause.get(figure + 1).in("and")) {
+            return figure + 1;
+        }
+        for (int at = next - 1; at > figure; at--) {
+            if (clause.get(at).in("and")) {
+                return at;
+            }
+        }
+        boolean nounBefore = figure > 0 && clause.get(figure - 1).tag().startsWith("n");
+        return nounBefore ? figure + 1 : verb(clause, figure + 1, next);
+    }
+
+    /** The first word between two figures that begins something new: 连续14年位居第一. */
+    private static int verb(List<Element> clause, int from, int to) {
+        int at = from;
+        while (at < to && clause.get(at).classes().stream().noneMatch(BEGINNING::contains)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isList(List<Element> clause, int split, int next) {
+        return split < next && clause.get(split).in("and");
+    }
+
+    private static FigureContext context(
+            List<Element> clause, int number, int from, int figure, int to, boolean listed) {
+        int start = from;
+        while (start < figure && leads(clause.get(start))) {
+            start++;
+        }
+        int end = figure;
+        while (end > start && trails(clause.get(end - 1))) {
+            end--;
+        }
+        int stop = to;
+        while (stop > figure + 1 && (clause.get(stop - 1).in("and") || clause.get(stop - 1).in("clause-mark"))) {
+            stop--;
+        }
+        int behind = figure + 1;
+        while (behind < stop && behindFigure(clause.get(behind)) && (behind + 1 == stop || !isNoun(clause.get(behind + 1)))) {
+            behind++;
+        }
+        return new FigureContext(
+                (Quantity) clause.get(figure).mention(),
+                number,
+                List.copyOf(clause.subList(start, end)),
+                clause.get(figure),
+                List.copyOf(clause.subList(behind, stop)),
+                List.copyOf(clause.subList(from, start)),
+                List.copyOf(clause.subList(end, figure)),
+                List.copyOf(clause.subList(figure + 1, behind)),
+                listed);
+    }
+
+    private static boolean behindFigure(Element element) {
+        return element.in("after-ge") || element.in("after-le") || element.in("after-gt") || element.in("after-approx");
+    }
+
+    /** A bound before a noun may be a threshold in a name: 55人以上大班额. */
+    private static boolean isNoun(Element element) {
+        return element.is(Element.Kind.WORD) && (element.tag().startsWith("n") || element.in("relative") || element.tag().startsWith("b"));
+    }
+
+    private static boolean leads(Element element) {
+        return element.is(Element.Kind.TIME)
+                || element.is(Element.Kind.REGION)
+                || element.in("lead")
+                || element.in("adverb")
+                || element.in("and");
+    }
+
+    private static boolean trails(Element element) {
+        return element.in("adverb")
+                || element.in("reach")
+                || element.in("bound-gt")
+                || element.in("bound-ge")
+                || element.in("bound-lt")
+                || element.in("bound-le")
+                || element.in("bound-approx");
+    }
+}

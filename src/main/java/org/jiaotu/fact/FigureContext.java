@@ -1,0 +1,49 @@
+package org.jiaotu.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jiaotu.mention.Element;
+import org.jiaotu.mention.Quantity;
+
+/**
+ * A figure with the words that may say what it counts.
+ *
+ * @param quantity the figure
+ * @param clause the index of its clause in the sentence, from 0
+ * @param left the words before it, from the last boundary on, without what leads in and what stands right before the figure
+ * @param figure the figure as an element
+ * @param right the words behind it, up to the next boundary
+ * @param lead the words that lead in (全市, 目前, 其中), in order
+ * @param trail the words between the phrase and the figure (已, 超过, 达到), in order
+ * @param behind the words right behind the figure that bound it (以上, 左右)
+ * @param listed true when only 、 or 和 parts it from the figure before, so that the two share what one of them lacks
+ */
+record FigureContext(
+        Quantity quantity,
+        int clause,
+        List<Element> left,
+        Element figure,
+        List<Element> right,
+        List<Element> lead,
+        List<Element> trail,
+        List<Element> behind,
+        boolean listed) {
+
+    /** All elements in order, the figure among them. */
+    List<Element> elements() {
+        List<Element> all = new ArrayList<>(left);
+        all.add(figure);
+        all.addAll(right);
+        return all;
+    }
+
+    /** True when a word of this class leads in. */
+    boolean leadHas(String wordClass) {
+        return lead.stream().anyMatch(element -> element.in(wordClass));
+    }
+
+    /** True when a word of this class stands right before the figure. */
+    boolean trailHas(String wordClass) {
+        return trail.stream().anyMatch(element -> element.in(wordClass));
+    }
+}

@@ -1,0 +1,87 @@
+package org.jiaotu.fact;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jiaotu.fact.rule.Rule;
+import org.jiaotu.fact.rule.RuleFile;
+import org.jiaotu.fact.rule.Template;
+import org.jiaotu.lexicon.WordFile;
+import org.jiaotu.mention.Element;
+import org.jiaotu.mention.Quantity;
+import org.jiaotu.mention.WordClasses;
+
+/** The rules that say what a figure counts, {@code data/rules/observations.rules}, tried one after the other. */
+final class IndicatorRules {
+    private static final Set<String> KEYS = Set.of("figure", "indicator", "kind", "sign", "nothing");
+    private static final String DEFAULT = "{subject}{verb}{predicate|的}{noun}";
+
+    private final List<Rule> rules;
+    private final Map<Rule, Template> templates = new HashMap<>();
+    private final PhraseTrimmer trimmer;
+
+    IndicatorRules(WordFile file, WordClasses words) {
+        rules = new RuleFile(file, words.names(), KEYS).rules();
+        trimmer = new PhraseTrimmer(words);
+        for (Rule rule : rules) {
+            templates.put(rule, new Template(rule.setting("indicator", DEFAULT)));
+            kind(rule);
+        }
+    }
+
+    /** The kind of figure that a rule finds. */
+    static Kind kind(Rule rule) {
+        try {
+            return Kind.valueOf(rule.setting("kind", "level").toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw rule.line().error("unknown kind '" + rule.setting("kind", "") + "'");
+        }
+    }
+
+    /** What the first rule that matches makes of a context; null when none does. */
+    Draft match(FigureContext context) {
+        List<Element> elements = context.elements();
+        for (Rule rule : rules) {
+            Map<String, List<Element>> taken =
+                    speaksOf(rule, context.quantity()) ? rule.pattern().match(elements, context.left().size()) : null;
+            if (taken != null) {
+                Map<String, String> slots = new LinkedHashMap<>();
+                taken.forEach((slot, words) -> slots.put(slot, slot.equals("subject") ? trimmer.subject(words) : trimmer.phrase(words)));
+                slots.put("unit", context.quantity().unit().prefLabel());
+                return new Draft(context, rule, slots, "");
+            }
+        }
+        return null;
+    }
+
+    private static boolean speaksOf(Rule rule, Quantity quantity) {
+        List<String> sorts = List.of(rule.setting("figure", "").split("\\s+"));
+        boolean rank = quantity.form() == Quantity.Form.RANK || quantity.form() == Quantity.Form.TOP;
+        if (sorts.contains("rank") || rank) {
+            return sorts.contains("rank") && rank;
+        }
+        return sorts.contains("")
+                || sorts.contains(quantity.unit().category())
+                || sorts.contains(quantity.unit().prefLabel());
+    }
+
+    /** The draft with its phrase filled in; {@code before} is the draft of the figure before, or null. */
+    Draft filled(Draft draft, Draft before) {
+        String phrase = templates.get(draft.rule()).fill(slot -> value(slot, draft, before));
+        return draft.with(trimmer.whole(phrase));
+    }
+
+    private static String value(String slot, Draft draft, Draft before) {
+        if (slot.equals("before")) {
+            return before == null ? "" : before.indicator();
+        }
+        if (slot.startsWith("before.")) {
+            String noun = before == null ? "" : before.slot(slot.substring("before.".length()));
+            return noun.isEmpty() && before != null ? before.indicator() : noun;
+        }
+        return draft.slot(slot);
+    }
+}

@@ -1,0 +1,117 @@
+package org.jiaotu.fact;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jiaotu.fact.ArticleContext.PassageReading;
+import org.jiaotu.fact.rule.Rule;
+import org.jiaotu.lexicon.Gazetteer;
+import org.jiaotu.lexicon.Vocabulary;
+import org.jiaotu.lexicon.WordFile;
+import org.jiaotu.mention.Quantity;
+import org.jiaotu.mention.SentenceReading;
+import org.jiaotu.mention.TimeMention;
+import org.jiaotu.mention.WordClasses;
+
+/** Makes observations of the figures of an article: what is counted, where, when, how bounded, of which programme. */
+final class ObservationExtractor {
+    private final ContextReader contexts = new ContextReader();
+    private final BoundReader bounds = new BoundReader();
+    private final IndicatorPhrases phrases;
+    private final Gazetteer gazetteer;
+    private final Vocabulary indicators;
+
+    ObservationExtractor(WordFile rules, WordClasses words, Gazetteer gazetteer, Vocabulary indicators) {
+        phrases = new IndicatorPhrases(rules, words);
+        this.gazetteer = gazetteer;
+        this.indicators = indicators;
+    }
+
+    /** The observations of an article in the order of their figures; {@code links} says whose result each is. */
+    List<Observation> extract(ArticleContext article, OutcomeLinks links) {
+        List<Observation> found = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        for (PassageReading passage : article.paragraphs()) {
+            PeriodScope periods = new PeriodScope(article);
+            RegionScope regions = new RegionScope(gazetteer, article.home());
+            for (SentenceReading sentence : passage.sentences()) {
+                periods.enter(sentence);
+                regions.enter(sentence);
+                for (Draft draft : phrases.read(contexts.read(sentence))) {
+                    Observation observation = observation(article, passage, sentence, draft, periods, regions, links);
+                    found.add(told.add(key(observation)) ? observation : again(observation));
+                }
+                periods.leave(sentence);
+                regions.leave(sentence);
+            }
+        }
+        return found;
+    }
+
+    private Observation observation(
+            ArticleContext article,
+            PassageReading passage,
+            SentenceReading sentence,
+            Draft draft,
+            PeriodScope periods,
+            RegionScope regions,
+            OutcomeLinks links) {
+        Quantity quantity = draft.context().quantity();
+        TimeMention time = periods.governing(sentence, quantity.start());
+        RegionScope.Place place = regions.of(sentence, draft.context());
+        OutcomeLinks.Link link = links.of(passage, sentence, quantity);
+        List<Derivation.Step> steps = new ArrayList<>();
+        steps.add(new Derivation.Step("indicator", "rule " + draft.rule().name() + ": " + draft.rule().pattern()));
+        steps.add(new Derivation.Step("region", place.reason()));
+        if (time != null) {
+            steps.add(new Derivation.Step("period", sentence.text().length() < time.end() ? "the sentence before" : sentence.text().substring(time.start(), time.end())));
+        }
+        if (link != null) {
+            steps.add(new Derivation.Step("programme", link.reason()));
+        }
+        return new Observation(
+                Evidence.of(article.article(), sentence.sentence(), quantity.start(), quantity.end()),
+                new Derivation(draft.rule().name(), 0.8, steps),
+                draft.indicator(),
+                indicators.labelled(draft.indicator()).orElse(null),
+                signed(quantity.value(), draft.rule()),
+                quantity.valueTo() == null ? null : signed(quantity.valueTo(), draft.rule()),
+                quantity.unit().prefLabel(),
+                bounds.read(draft.context()),
+                IndicatorRules.kind(draft.rule()),
+                place.region(),
+                place.institution(),
+                time == null ? null : time.period(),
+                link == null ? null : link.programme(),
+                false);
+    }
+
+    private static BigDecimal signed(BigDecimal value, Rule rule) {
+        return rule.setting("sign", "").equals("minus") ? value.negate() : value;
+    }
+
+    private static String key(Observation o) {
+        return o.indicator() + '|' + o.value().stripTrailingZeros() + '|' + o.unit() + '|' + o.kind() + '|'
+                + (o.region() == null ? "" : o.region().code()) + '|' + o.subject();
+    }
+
+    private static Observation again(Observation o) {
+        return new Observation(
+                o.evidence(),
+                o.derivation(),
+                o.indicator(),
+                o.concept(),
+                o.value(),
+                o.valueTo(),
+                o.unit(),
+                o.comparator(),
+                o.kind(),
+                o.region(),
+                o.subject(),
+                o.period(),
+                o.programme(),
+                true);
+    }
+}

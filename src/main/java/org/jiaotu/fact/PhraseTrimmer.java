@@ -1,0 +1,82 @@
+package org.jiaotu.fact;
+
+import java.util.List;
+import org.jiaotu.mention.Element;
+import org.jiaotu.mention.RegionMention;
+import org.jiaotu.mention.WordClasses;
+
+/** Trims a phrase to what stands alone: no 全市 or 的 at its ends, no place or time that leads in. */
+final class PhraseTrimmer {
+    private static final String LEAD = "phrase-lead";
+    private static final String TAIL = "phrase-tail";
+    private static final String END = "phrase-end";
+    private static final String RELATIVE_START = "relative-start";
+
+    private final WordClasses words;
+
+    PhraseTrimmer(WordClasses words) {
+        this.words = words;
+    }
+
+    /** The text of a slot's elements. */
+    String phrase(List<Element> elements) {
+        int from = 0;
+        int to = elements.size();
+        while (from < to && leads(elements.get(from))) {
+            from++;
+        }
+        while (to > from && (elements.get(to - 1).in(TAIL) || elements.get(to - 1).is(Element.Kind.TIME))) {
+            to--;
+        }
+        if (from < to && elements.get(from).in(RELATIVE_START)) {
+            from = afterRelative(elements, from, to);
+        }
+        StringBuilder text = new StringBuilder();
+        elements.subList(from, to).stream()
+                .filter(element -> !element.is(Element.Kind.TIME) && !isHomeWord(element))
+                .forEach(element -> text.append(element.text()));
+        return text.toString();
+    }
+
+    /** What precedes the verb, where it is a noun phrase; a clause of its own (项目建成后) or a person is no part of the indicator. */
+    String subject(List<Element> elements) {
+        boolean noun = elements.stream()
+                .noneMatch(element -> element.in("act")
+                        || element.in("make")
+                        || element.in("etc")
+                        || element.in("relative")
+                        || element.is(Element.Kind.QUOTE)
+                        || element.tag().equals("v"));
+        boolean bad = elements.isEmpty() || !noun || elements.get(elements.size() - 1).in("subject-bad");
+        return bad ? "" : phrase(elements);
+    }
+
+    /** 以…为龙头的教育集团 is 教育集团: a clause that only describes is left out. */
+    private static int afterRelative(List<Element> elements, int from, int to) {
+        for (int at = to - 2; at > from; at--) {
+            if (elements.get(at).in("relative")) {
+                return at + 1;
+            }
+        }
+        return from;
+    }
+
+    private static boolean leads(Element element) {
+        return element.is(Element.Kind.TIME) || isHomeWord(element) || element.in(LEAD);
+    }
+
+    private static boolean isHomeWord(Element element) {
+        return element.mention() instanceof RegionMention region && !region.byName();
+    }
+
+    /** The phrase without what must not begin or end it. */
+    String whole(String phrase) {
+        String trimmed = phrase;
+        String tail = words.suffix(trimmed, END);
+        while (!tail.isEmpty() && tail.length() < trimmed.length()) {
+            trimmed = trimmed.substring(0, trimmed.length() - tail.length());
+            tail = words.suffix(trimmed, END);
+        }
+        return trimmed;
+    }
+}

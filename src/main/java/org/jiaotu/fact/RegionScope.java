@@ -1,0 +1,141 @@
+package org.jiaotu.fact;
+
+import java.util.List;
+import org.jiaotu.lexicon.Gazetteer;
+import org.jiaotu.lexicon.Region;
+import org.jiaotu.mention.Element;
+import org.jiaotu.mention.OrganisationMention;
+import org.jiaotu.mention.RegionMention;
+import org.jiaotu.mention.SentenceReading;
+
+/**
+ * Says which place a figure is about: a part of the article's region that is the subject of its clause, the place of the school
+ * that the sentence is about, else the article's region.
+ *
+ * <p>One scope goes through one paragraph, sentence by sentence.
+ */
+final class RegionScope {
+    private final Gazetteer gazetteer;
+    private final Region home;
+    private Place focus;
+
+    RegionScope(Gazetteer gazetteer, Region home) {
+        this.gazetteer = gazetteer;
+        this.home = home;
+    }
+
+    /**
+     * The place and the institution that a figure is about.
+     *
+     * @param region the place, null only where the article has none
+     * @param institution the institution measured, or null
+     * @param reason why, in words
+     */
+    record Place(Region region, String institution, String reason) {}
+
+    /** Goes on to the next sentence of the paragraph. */
+    void enter(SentenceReading sentence) {
+        boolean ofHome = sentence.regions().stream()
+                .anyMatch(region -> !region.byName() || region.region().equals(home));
+        if (ofHome || !goesOn(sentence)) {
+            focus = null;
+        }
+    }
+
+    /** A sentence goes on about what the one before was about when it begins with 该校 or 学校, or with somebody's words. */
+    private static boolean goesOn(SentenceReading sentence) {
+        Element first = sentence.elements().get(0);
+        return first.in("generic") || first.in("opening-quote") || first.is(Element.Kind.QUOTE);
+    }
+
+    /** Leaves a sentence: the place or school that it ended with may be what the next is about. */
+    void leave(SentenceReading sentence) {
+        Place last = named(sentence, Integer.MAX_VALUE);
+        focus = last == null ? focus : last;
+    }
+
+    /** The place that the figure of a context is about. */
+    Place of(SentenceReading sentence, FigureContext context) {
+        Place lone = alone(context);
+        return lone != null ? lone : at(sentence, context.quantity().start());
+    }
+
+    /** The place that what stands at {@code at} is about. */
+    Place at(SentenceReading sentence, int at) {
+        Place named = named(sentence, at);
+        if (named != null) {
+            return named;
+        }
+        return focus != null ? focus : new Place(home, null, home == null ? "the article names no region" : "the article's region");
+    }
+
+    /** What is named last before {@code at} as the subject of a clause: a place or a school; null when nothing is. */
+    private Place named(SentenceReading sentence, int at) {
+        RegionMention subject = subject(sentence, at);
+        OrganisationMention school = school(sentence, at);
+        if (school != null && (subject == null || subject.start() <= school.start())) {
+            Region region = school.region() != null && below(school.region().region()) ? school.region().region() : home;
+            return new Place(region, school.name(), school.name() + " is the subject");
+        }
+        return subject == null ? null : new Place(subject.region(), null, subject.region() == home ? "the article's region" : subject.region().name() + " is the subject");
+    }
+
+    /** 全省 as the only word before a figure: 2个(全省21个). */
+    private Place alone(FigureContext context) {
+        List<Element> left = context.left();
+        if (home == null || left.size() != 1) {
+            return null;
+        }
+        if (left.get(0).in("home-province")) {
+            Region province = gazetteer.province(home);
+            return new Place(province, null, left.get(0).text() + " stands for " + province.name());
+        }
+        return null;
+    }
+
+    /** The last region before the figure that opens a clause of its part of the sentence and lies in the article's region. */
+    private RegionMention subject(SentenceReading sentence, int at) {
+        RegionMention subject = null;
+        List<Element> elements = sentence.elements();
+        for (int i = 0; i < elements.size() && elements.get(i).start() < at; i++) {
+            Element element = elements.get(i);
+            if (element.in("section-mark")) {
+                subject = null;
+            } else if (element.mention() instanceof RegionMention region && opens(elements, i)) {
+                boolean ownHome = !region.byName() || region.region().equals(home);
+                boolean list = inList(elements, i);
+                subject = ownHome || below(region.region()) && !list ? region : list ? null : subject;
+            }
+        }
+        return subject;
+    }
+
+    private boolean below(Region region) {
+        return home != null && !region.equals(home) && gazetteer.within(region, home);
+    }
+
+    private static boolean opens(List<Element> elements, int i) {
+        int before = i - 1;
+        while (before >= 0 && (elements.get(before).is(Element.Kind.TIME) || elements.get(before).in("lead"))) {
+            before--;
+        }
+        return before < 0 || elements.get(before).in("clause-mark") || elements.get(before).in("opening-quote")
+                || elements.get(before).in("relative") || elements.get(before).in("bracket");
+    }
+
+    private static boolean inList(List<Element> elements, int i) {
+        return i + 1 < elements.size() && (elements.get(i + 1).in("and") || elements.get(i + 1).in("etc"))
+                || i > 0 && elements.get(i - 1).in("and") && !elements.get(i - 1).in("clause-mark");
+    }
+
+    private static OrganisationMention school(SentenceReading sentence, int at) {
+        OrganisationMention school = null;
+        List<Element> elements = sentence.elements();
+        for (int i = 0; i < elements.size() && elements.get(i).start() < at; i++) {
+            if (elements.get(i).mention() instanceof OrganisationMention named && opens(elements, i)) {
+                school = named;
+            }
+        }
+        return school;
+    }
+}

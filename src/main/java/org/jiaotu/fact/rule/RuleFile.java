@@ -1,0 +1,79 @@
+package org.jiaotu.fact.rule;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jiaotu.lexicon.WordFile;
+
+/**
+ * A file of rules, in the order in which they are tried.
+ *
+ * <p>Each begins with {@code rule NAME}; the lines behind it are settings: a first word and the rest. Every rule has a
+ * {@code pattern}. A name given twice, an unknown setting or word class, or a bad pattern is an error with file and line.
+ */
+public final class RuleFile {
+    private final List<Rule> rules = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> classes;
+    private final Set<String> keys;
+
+    /**
+     * @param file the file
+     * @param classes the word classes there are
+     * @param keys the settings that a rule may have beside its pattern
+     */
+    public RuleFile(WordFile file, Set<String> classes, Set<String> keys) {
+        this.classes = classes;
+        this.keys = keys;
+        WordFile.Line head = null;
+        Map<String, WordFile.Line> body = new LinkedHashMap<>();
+        for (WordFile.Line line : file.lines()) {
+            if (line.words().get(0).equals("rule")) {
+                add(head, body);
+                head = line;
+                body.clear();
+            } else if (head == null) {
+                throw line.error("expected 'rule NAME' first");
+            } else if (body.put(line.words().get(0), line) != null) {
+                throw line.error("the rule says '" + line.words().get(0) + "' twice");
+            }
+        }
+        add(head, body);
+    }
+
+    private void add(WordFile.Line head, Map<String, WordFile.Line> body) {
+        if (head == null) {
+            return;
+        }
+        if (head.words().size() != 2 || !names.add(head.words().get(1))) {
+            throw head.error("expected 'rule NAME' with a new name");
+        }
+        if (!body.containsKey("pattern")) {
+            throw head.error("the rule has no pattern");
+        }
+        Map<String, String> settings = new LinkedHashMap<>();
+        body.forEach((key, line) -> {
+            if (!key.equals("pattern") && !keys.contains(key)) {
+                throw line.error("unknown setting '" + key + "'");
+            }
+            settings.put(key, line.text().substring(key.length()).strip());
+        });
+        rules.add(new Rule(head.words().get(1), head, pattern(settings.remove("pattern"), body.get("pattern")), settings));
+    }
+
+    private ElementPattern pattern(String source, WordFile.Line line) {
+        try {
+            return ElementPattern.parse(source, classes);
+        } catch (IllegalArgumentException e) {
+            throw line.error(e.getMessage());
+        }
+    }
+
+    /** The rules in order. */
+    public List<Rule> rules() {
+        return rules;
+    }
+}

@@ -1,0 +1,71 @@
+package org.jiaotu.mention;
+
+import com.hankcs.hanlp.HanLP;
+import com.hankcs.hanlp.corpus.tag.Nature;
+import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
+import com.hankcs.hanlp.dictionary.py.Pinyin;
+import com.hankcs.hanlp.seg.Segment;
+import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
+import com.hankcs.hanlp.seg.common.Term;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Words, tags and pinyin by HanLP's portable model.
+ *
+ * <p>HanLP's recognition of names of places, organisations and persons stays off: it swallows figures (14所 becomes an
+ * organisation). Names come from the gazetteer and the vocabularies instead. Safe to share between threads.
+ */
+public final class HanLpAnalyser implements Analyser {
+    private final Segment segment;
+
+    /** @param nouns names and terms that are one word each, such as the labels of the vocabularies: 普惠性幼儿园覆盖率 */
+    public HanLpAnalyser(Collection<String> nouns) {
+        DynamicCustomDictionary dictionary = new DynamicCustomDictionary();
+        for (String noun : nouns) {
+            dictionary.insert(noun, Nature.n + " 1000");
+        }
+        segment = new ViterbiSegment()
+                .enableCustomDictionary(dictionary)
+                .enableNameRecognize(false)
+                .enableTranslatedNameRecognize(false)
+                .enableJapaneseNameRecognize(false)
+                .enablePlaceRecognize(false)
+                .enableOrganizationRecognize(false)
+                .enableOffset(true);
+    }
+
+    @Override
+    public List<Token> tokens(String text) {
+        List<Token> tokens = new ArrayList<>();
+        for (Term term : segment.seg(text)) {
+            if (!term.word.isBlank()) {
+                tokens.add(new Token(term.offset, term.offset + term.word.length(), term.word, term.nature.toString()));
+            }
+        }
+        return tokens;
+    }
+
+    @Override
+    public List<String> pinyin(String text) {
+        List<String> syllables = new ArrayList<>();
+        List<Pinyin> read = HanLP.convertToPinyinList(text);
+        for (int i = 0; i < text.length(); i++) {
+            Pinyin pinyin = read.get(i);
+            boolean known = pinyin != null && pinyin != Pinyin.none5;
+            syllables.add(known ? pinyin.getPinyinWithoutTone() : String.valueOf(text.charAt(i)));
+        }
+        return syllables;
+    }
+
+    @Override
+    public String simplified(String text) {
+        StringBuilder simplified = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            String one = HanLP.convertToSimplifiedChinese(text.substring(i, i + 1));
+            simplified.append(one.length() == 1 ? one : text.substring(i, i + 1));
+        }
+        return simplified.toString();
+    }
+}

@@ -1,0 +1,123 @@
+package org.jiaotu.mention;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.Temporal;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jiaotu.lexicon.WordFile;
+
+/**
+ * What an expression of time means, as {@code data/rules/times.txt} writes it: {@code {y}/today}, {@code year-1}.
+ *
+ * @param from the first time
+ * @param to the last time, equal to {@code from} for a single one
+ */
+record PeriodExpression(String from, String to) {
+    /** A period that settles nothing. */
+    static final String NONE = "none";
+    /** The period that the paragraph is about if it runs to the article's date, else the last n years. */
+    static final String SPAN = "span";
+
+    private static final Pattern TERM = Pattern.compile(
+            "today|none|span|plan\\.from|plan\\.to|(?:year|\\{y2?})(?:-(?:\\d|\\{n})|\\+\\d)?(?:-(?:12-31|\\{m}(?:-\\{d})?))?");
+    private static final Pattern DATED =
+            Pattern.compile("(year|\\{y2?})(?:([-+])(\\d|\\{n}))??(?:-(12-31|\\{m}-\\{d}|\\{m}))?");
+
+    static PeriodExpression parse(String text, WordFile.Line line) {
+        String[] ends = text.split("/", -1);
+        for (String end : ends) {
+            if (!TERM.matcher(end).matches()) {
+                throw line.error("unknown period '" + end + "'");
+            }
+        }
+        if (ends.length > 2) {
+            throw line.error("a period has two ends at most");
+        }
+        return new PeriodExpression(ends[0], ends[ends.length - 1]);
+    }
+
+    /** True for a span whose length alone is told. */
+    boolean isSpan() {
+        return from.equals(SPAN);
+    }
+
+    /**
+     * The period.
+     *
+     * @param bound the numbers of the slots
+     * @param today the article's date, or null
+     * @return the period, or null when it settles nothing or needs a date that the article has not
+     */
+    Period resolve(Map<String, Integer> bound, LocalDate today) {
+        if (from.equals(NONE)) {
+            return null;
+        }
+        try {
+            return from.equals(SPAN) ? years(bound.get("n"), today) : period(bound, today);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static Period years(int count, LocalDate today) {
+        return today == null ? null : new Period(Year.of(today.getYear() - count), Year.of(today.getYear()));
+    }
+
+    private Period period(Map<String, Integer> bound, LocalDate today) {
+        Temporal first = term(from, bound, today);
+        Temporal last = to.equals(from) ? first : term(to, bound, today);
+        return first == null || last == null ? null : new Period(first, last);
+    }
+
+    private static Temporal term(String term, Map<String, Integer> bound, LocalDate today) {
+        return switch (term) {
+            case "today" -> today;
+            // The first five-year plan began in 1953, the second in 1958; the third, after a pause, in 1966.
+            case "plan.from" -> Year.of(planStart(bound.get("p")));
+            case "plan.to" -> Year.of(planStart(bound.get("p")) + 4);
+            default -> dated(term, bound, today);
+        };
+    }
+
+    private static int planStart(int plan) {
+        return plan < 3 ? 1948 + 5 * plan : 1951 + 5 * plan;
+    }
+
+    private static Temporal dated(String term, Map<String, Integer> bound, LocalDate today) {
+        Matcher matcher = DATED.matcher(term);
+        if (!matcher.matches()) {
+            throw new IllegalStateException(term);
+        }
+        boolean own = matcher.group(1).startsWith("{");
+        if (!own && today == null) {
+            return null;
+        }
+        int year = own ? bound.getOrDefault(inner(matcher.group(1)), bound.get("y")) : today.getYear();
+        if (matcher.group(2) != null) {
+            String count = matcher.group(3);
+            int years = count.startsWith("{") ? bound.get(inner(count)) : Integer.parseInt(count);
+            year += matcher.group(2).equals("-") ? -years : years;
+        }
+        return within(year, matcher.group(4), bound);
+    }
+
+    private static Temporal within(int year, String part, Map<String, Integer> bound) {
+        if (part == null) {
+            return Year.of(year);
+        }
+        if (part.equals("12-31")) {
+            return LocalDate.of(year, 12, 31);
+        }
+        return part.contains("{d}")
+                ? LocalDate.of(year, bound.get("m"), bound.get("d"))
+                : YearMonth.of(year, bound.get("m"));
+    }
+
+    private static String inner(String slot) {
+        return slot.substring(1, slot.length() - 1);
+    }
+}

@@ -1,0 +1,184 @@
+package org.jiaotu.mention;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jiaotu.lexicon.Concept;
+import org.jiaotu.lexicon.LabelTrie;
+import org.jiaotu.lexicon.Vocabulary;
+
+/**
+ * Finds the numbers of a sentence that have a unit, in one pass from left to right.
+ *
+ * <p>A number without a unit, one inside a word (G20, 3+4, 2018级), an ordinal (第八届) and a bare 一 before a classifier are
+ * nothing. What may still be a date, a name or a plan's own count is left to those who know the context.
+ */
+public final class QuantityFinder {
+    private final Numerals numerals;
+    private final LabelTrie<Concept> units;
+    private final Concept percent;
+    private final Concept permille;
+    private final Concept place;
+
+    /**
+     * @param numerals how numbers are written
+     * @param units the units and classifiers
+     */
+    public QuantityFinder(Numerals numerals, Vocabulary units) {
+        this.numerals = numerals;
+        this.units = LabelTrie.of(units);
+        percent = units.labelled("%").orElseThrow();
+        permille = units.labelled("‰").orElseThrow();
+        place = units.labelled(numerals.only("rank-unit")).orElseThrow();
+    }
+
+    /** The quantities of a text, in order, none overlapping. */
+    public List<Quantity> find(String text) {
+        List<Quantity> found = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            Quantity quantity = at(text, at);
+            if (quantity != null) {
+                found.add(quantity);
+                at = quantity.end();
+            } else {
+                at = numerals.begins(text.charAt(at)) ? numberEnd(text, at) : at + 1;
+            }
+        }
+        return sharedUnits(text, found);
+    }
+
+    private int numberEnd(String text, int at) {
+        Numeral number = numerals.read(text, at);
+        return number == null ? at + 1 : number.end();
+    }
+
+    private Quantity at(String text, int at) {
+        int afterPercent = numerals.skip("percent", text, at);
+        if (afterPercent > at) {
+            return fraction(text, at, afterPercent, percent);
+        }
+        int afterPermille = numerals.skip("permille", text, at);
+        if (afterPermille > at) {
+            return fraction(text, at, afterPermille, permille);
+        }
+        Quantity rank = rank(text, at);
+        if (rank != null) {
+            return rank;
+        }
+        return numerals.begins(text.charAt(at)) && !insideWord(text, at) ? measured(text, at) : null;
+    }
+
+    private Quantity fraction(String text, int start, int numberStart, Concept unit) {
+        Numeral number = numerals.read(text, numberStart);
+        return number == null ? null : quantity(start, number.end(), number, null, unit);
+    }
+
+    private Quantity rank(String text, int at) {
+        for (var first : numerals.firsts().entrySet()) {
+            if (text.startsWith(first.getKey(), at)) {
+                return ranked(
+                        at, at + first.getKey().length(), BigDecimal.valueOf(first.getValue()), Quantity.Form.RANK);
+            }
+        }
+        int afterOrdinal = numerals.skip("ordinal", text, at);
+        int afterTop = numerals.skip("top", text, at);
+        int numberStart = Math.max(afterOrdinal, afterTop);
+        Numeral number = numberStart > at ? numerals.read(text, numberStart) : null;
+        if (number == null) {
+            return null;
+        }
+        int end = numerals.skip("place-in-ranking", text, number.end());
+        boolean top = afterTop > at;
+        if (top && end == number.end()) {
+            return null;
+        }
+        return ranked(top ? numberStart : at, end, number.value(), top ? Quantity.Form.TOP : Quantity.Form.RANK);
+    }
+
+    private Quantity ranked(int start, int end, BigDecimal value, Quantity.Form form) {
+        return new Quantity(start, end, value, null, place, false, form);
+    }
+
+    private static boolean insideWord(String text, int at) {
+        return at > 0
+                && (Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) < 128
+                        || "+-.·/:×".indexOf(text.charAt(at - 1)) >= 0);
+    }
+
+    private Quantity measured(String text, int at) {
+        Numeral number = numerals.read(text, at);
+        if (number == null) {
+            return null;
+        }
+        Numeral upper = upperEnd(text, number);
+        Numeral last = upper == null ? number : upper;
+        LabelTrie.Match<Concept> unit = units.longest(text, last.end());
+        LabelTrie.Match<Concept> withMultiplier = units.longest(text, last.end() - 1);
+        if (unit == null && withMultiplier != null && withMultiplier.end() > last.end()) {
+            number = numerals.withoutLastMultiplier(text, number);
+            unit = withMultiplier;
+        }
+        if (unit == null || lone(number, text)) {
+            return null;
+        }
+        int end = unit.end();
+        int afterMore = numerals.skip("more", text, end);
+        boolean more =
+                number.more() || afterMore > end && unit.value().category().equals("money");
+        return quantity(at, end, more ? moreThan(number) : number, upper, unit.value());
+    }
+
+    private static Numeral moreThan(Numeral number) {
+        return new Numeral(number.start(), number.end(), number.value(), true, number.chinese());
+    }
+
+    /** 一 alone is an article more often than a figure: 一所学校里. */
+    private static boolean lone(Numeral number, String text) {
+        return number.chinese() && number.value().equals(BigDecimal.ONE) && number.end() - number.start() == 1;
+    }
+
+    /** The 5 of 3至5个, or of 3个至5个. */
+    private Numeral upperEnd(String text, Numeral lower) {
+        int afterRange = numerals.skip("range", text, lower.end());
+        if (afterRange == lower.end()) {
+            LabelTrie.Match<Concept> unit = units.longest(text, lower.end());
+            afterRange = unit == null ? lower.end() : numerals.skip("range", text, unit.end());
+            if (unit == null || afterRange == unit.end()) {
+                return null;
+            }
+        }
+        Numeral upper = numerals.read(text, afterRange);
+        return upper != null && upper.value().compareTo(lower.value()) > 0 ? upper : null;
+    }
+
+    private static Quantity quantity(int start, int end, Numeral number, Numeral upper, Concept unit) {
+        return new Quantity(
+                start,
+                end,
+                number.value(),
+                upper == null ? null : upper.value(),
+                unit,
+                number.more(),
+                number.chinese() ? Quantity.Form.CHINESE : Quantity.Form.ARABIC);
+    }
+
+    /** In a list of bare classifiers that ends in a longer unit, each has that unit: 14.7个、17.4个、17.2个百分点. */
+    private static List<Quantity> sharedUnits(String text, List<Quantity> found) {
+        for (int i = found.size() - 2; i >= 0; i--) {
+            Quantity left = found.get(i);
+            Quantity right = found.get(i + 1);
+            String between = text.substring(left.end(), right.start());
+            String written = text.substring(right.start(), right.end());
+            String unit = text.substring(left.start(), left.end()).replaceAll("[0-9.,]", "");
+            if (between.equals("、")
+                    && !unit.isEmpty()
+                    && !left.unit().equals(right.unit())
+                    && written.replaceAll("[0-9.,]", "").startsWith(unit)
+                    && right.unit().category().equals("percent")) {
+                found.set(i, left.in(right.unit()));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,122 @@
+package org.jiaotu.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jiaotu.lexicon.WordFile;
+
+/**
+ * One way to write a time, choices spelled out: literal pieces and slots for numbers.
+ *
+ * @param parts the pieces in order; a slot is written {@code {y}}
+ * @param meaning the period it stands for
+ */
+record TimeRule(List<String> parts, PeriodExpression meaning) {
+    /** The rules of a line of {@code data/rules/times.txt}: one for each combination of its choices. */
+    static List<TimeRule> parse(WordFile.Line line) {
+        String[] sides = line.text().split("=>", -1);
+        if (sides.length != 2) {
+            throw line.error("expected 'expression => period'");
+        }
+        PeriodExpression meaning = PeriodExpression.parse(sides[1].strip(), line);
+        List<TimeRule> rules = new ArrayList<>();
+        for (String expression : spelledOut(sides[0].strip(), line)) {
+            rules.add(new TimeRule(parts(expression, line), meaning));
+        }
+        return rules;
+    }
+
+    private static List<String> spelledOut(String expression, WordFile.Line line) {
+        int open = expression.indexOf('(');
+        if (open < 0) {
+            return List.of(expression);
+        }
+        int close = expression.indexOf(')', open);
+        if (close < 0) {
+            throw line.error("a ( without a )");
+        }
+        List<String> all = new ArrayList<>();
+        for (String rest : spelledOut(expression.substring(close + 1), line)) {
+            for (String choice : expression.substring(open + 1, close).split("\\|", -1)) {
+                all.add(expression.substring(0, open) + choice + rest);
+            }
+        }
+        return all;
+    }
+
+    private static List<String> parts(String expression, WordFile.Line line) {
+        List<String> parts = new ArrayList<>();
+        int at = 0;
+        while (at < expression.length()) {
+            int open = expression.indexOf('{', at);
+            if (open < 0) {
+                open = expression.length();
+            }
+            if (open > at) {
+                parts.add(expression.substring(at, open));
+            }
+            int close = expression.indexOf('}', open);
+            if (open < expression.length()) {
+                String slot = close < 0 ? "" : expression.substring(open, close + 1);
+                if (!slot.matches("\\{[ymdnp]}")) {
+                    throw line.error("unknown slot '" + slot + "'");
+                }
+                parts.add(slot);
+                at = close + 1;
+            } else {
+                at = open;
+            }
+        }
+        return parts;
+    }
+
+    /**
+     * The end of the expression that starts at {@code from}, or -1.
+     *
+     * @param bound receives the numbers of the slots; a second {@code {y}} is bound to y2
+     */
+    int match(String text, int from, Numerals numerals, Map<String, Integer> bound) {
+        int at = from;
+        for (String part : parts) {
+            at = part.charAt(0) == '{' ? slot(part, text, at, numerals, bound) : literal(part, text, at);
+            if (at < 0) {
+                return -1;
+            }
+        }
+        return at;
+    }
+
+    private static int literal(String part, String text, int at) {
+        return text.startsWith(part, at) ? at + part.length() : -1;
+    }
+
+    private static int slot(String part, String text, int at, Numerals numerals, Map<String, Integer> bound) {
+        char name = part.charAt(1);
+        int end = numerals.digitsEnd(text, at) - (name == 'p' ? 1 : 0);
+        int length = end - at;
+        // The 五 of 十四五 is a numeral too, and no part of the plan's number.
+        boolean fits = name == 'y' ? length == 4 : length >= 1 && length <= (name == 'n' ? 3 : 2);
+        if (!fits) {
+            return -1;
+        }
+        int value = numerals.whole(text.substring(at, end));
+        if (!inRange(name, value)) {
+            return -1;
+        }
+        bound.merge(String.valueOf(name), value, (first, second) -> first);
+        if (!bound.get(String.valueOf(name)).equals(value)) {
+            bound.put(name + "2", value);
+        }
+        return end;
+    }
+
+    private static boolean inRange(char name, int value) {
+        return switch (name) {
+            case 'y' -> value >= 1900 && value <= 2100;
+            case 'm' -> value >= 1 && value <= 12;
+            case 'd' -> value >= 1 && value <= 31;
+            case 'p' -> value >= 1 && value <= 30;
+            default -> value >= 1 && value <= 100;
+        };
+    }
+}
