@@ -18,7 +18,8 @@ import org.jiaotu.lexicon.Region;
  * <p>Example: {@code {"type":"observation","doc":"zunyi","start":310,…,"indicator":"学前三年毛入园率","value":94.41,"unit":"%",…}}.
  */
 public final class JsonLinesWriter {
-    private final Gson gson = new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
+    private final Gson gson =
+            new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
 
     /** One fact as a line, without the line's end. */
     public String line(Fact fact) {
@@ -61,7 +62,9 @@ public final class JsonLinesWriter {
 
     private static void observation(Observation observation, JsonObject json) {
         json.addProperty("indicator", observation.indicator());
-        json.addProperty("concept", observation.concept() == null ? null : observation.concept().iri());
+        json.addProperty(
+                "concept",
+                observation.concept() == null ? null : observation.concept().iri());
         json.addProperty("value", observation.value());
         if (observation.valueTo() != null) {
             json.addProperty("value_to", observation.valueTo());

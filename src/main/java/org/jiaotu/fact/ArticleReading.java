@@ -9,8 +9,8 @@ import org.jiaotu.document.Section;
 import org.jiaotu.document.Sentence;
 import org.jiaotu.fact.ArticleContext.PassageReading;
 import org.jiaotu.lexicon.Region;
-import org.jiaotu.mention.RegionMention;
 import org.jiaotu.mention.MentionReader;
+import org.jiaotu.mention.RegionMention;
 import org.jiaotu.mention.SentenceReading;
 import org.jiaotu.mention.TimeMention;
 
@@ -47,7 +47,8 @@ final class ArticleReading {
         return report && !title.times().isEmpty() ? title.times().get(0) : null;
     }
 
-    private PassageReading passage(Article article, Region home, int section, boolean heading, List<Sentence> sentences) {
+    private PassageReading passage(
+            Article article, Region home, int section, boolean heading, List<Sentence> sentences) {
         return new PassageReading(
                 section,
                 heading,
@@ -58,7 +59,9 @@ final class ArticleReading {
 
     /** The region of the title, else of the line over it, else the first that the text names in full. */
     private Region home(Article article) {
-        return Stream.concat(Stream.of(article.title(), article.headline()).filter(line -> line != null), article.sentences())
+        return Stream.concat(
+                        Stream.of(article.title(), article.headline()).filter(line -> line != null),
+                        article.sentences())
                 .map(sentence -> reader.read(sentence, article.date(), null))
                 .map(ArticleReading::first)
                 .filter(region -> region != null)

@@ -110,11 +110,14 @@ final class ContextReader {
             end--;
         }
         int stop = to;
-        while (stop > figure + 1 && (clause.get(stop - 1).in("and") || clause.get(stop - 1).in("clause-mark"))) {
+        while (stop > figure + 1
+                && (clause.get(stop - 1).in("and") || clause.get(stop - 1).in("clause-mark"))) {
             stop--;
         }
         int behind = figure + 1;
-        while (behind < stop && behindFigure(clause.get(behind)) && (behind + 1 == stop || !isNoun(clause.get(behind + 1)))) {
+        while (behind < stop
+                && behindFigure(clause.get(behind))
+                && (behind + 1 == stop || !isNoun(clause.get(behind + 1)))) {
             behind++;
         }
         return new FigureContext(
@@ -135,7 +138,10 @@ final class ContextReader {
 
     /** A bound before a noun may be a threshold in a name: 55人以上大班额. */
     private static boolean isNoun(Element element) {
-        return element.is(Element.Kind.WORD) && (element.tag().startsWith("n") || element.in("relative") || element.tag().startsWith("b"));
+        return element.is(Element.Kind.WORD)
+                && (element.tag().startsWith("n")
+                        || element.in("relative")
+                        || element.tag().startsWith("b"));
     }
 
     private static boolean leads(Element element) {

@@ -45,11 +45,13 @@ final class Distribution {
             String own = drafts.get(first).slot("over") + drafts.get(first).slot("reference");
             for (int i = 0; i < count; i++) {
                 Draft member = drafts.get(first - count + i);
-                drafts.set(first + i, new Draft(
-                        drafts.get(first + i).context(),
-                        drafts.get(first).rule(),
-                        drafts.get(first + i).slots(),
-                        member.indicator() + own));
+                drafts.set(
+                        first + i,
+                        new Draft(
+                                drafts.get(first + i).context(),
+                                drafts.get(first).rule(),
+                                drafts.get(first + i).slots(),
+                                member.indicator() + own));
             }
         }
     }

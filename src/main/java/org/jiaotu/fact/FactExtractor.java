@@ -58,7 +58,8 @@ public final class FactExtractor {
         List<String> nouns = new ArrayList<>(words.all("noun"));
         vocabularies.indicators().labels().stream()
                 .filter(label -> label.length() >= SHORTEST_TERM)
-                .filter(label -> words.prefix(label, "act").isEmpty() && words.prefix(label, "adverb").isEmpty())
+                .filter(label -> words.prefix(label, "act").isEmpty()
+                        && words.prefix(label, "adverb").isEmpty())
                 .forEach(nouns::add);
         return nouns;
     }

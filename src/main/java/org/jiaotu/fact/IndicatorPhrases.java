@@ -30,7 +30,8 @@ final class IndicatorPhrases {
         for (Draft draft : sharing.slots(matched)) {
             Draft before = phrased.isEmpty() ? null : phrased.get(phrased.size() - 1);
             Draft filled = rules.filled(draft, before);
-            String phrase = before == null ? filled.indicator() : sharing.phrase(filled.indicator(), before.indicator());
+            String phrase =
+                    before == null ? filled.indicator() : sharing.phrase(filled.indicator(), before.indicator());
             phrased.add(filled.with(phrase));
         }
         return distribution.apply(phrased).stream()

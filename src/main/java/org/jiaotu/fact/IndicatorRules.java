@@ -45,11 +45,13 @@ final class IndicatorRules {
     Draft match(FigureContext context) {
         List<Element> elements = context.elements();
         for (Rule rule : rules) {
-            Map<String, List<Element>> taken =
-                    speaksOf(rule, context.quantity()) ? rule.pattern().match(elements, context.left().size()) : null;
+            Map<String, List<Element>> taken = speaksOf(rule, context.quantity())
+                    ? rule.pattern().match(elements, context.left().size())
+                    : null;
             if (taken != null) {
                 Map<String, String> slots = new LinkedHashMap<>();
-                taken.forEach((slot, words) -> slots.put(slot, slot.equals("subject") ? trimmer.subject(words) : trimmer.phrase(words)));
+                taken.forEach((slot, words) ->
+                        slots.put(slot, slot.equals("subject") ? trimmer.subject(words) : trimmer.phrase(words)));
                 slots.put("unit", context.quantity().unit().prefLabel());
                 return new Draft(context, rule, slots, "");
             }

@@ -14,7 +14,9 @@ final class KnownProgrammeFinder implements ProgrammeFinder {
 
     KnownProgrammeFinder(Vocabulary programmes) {
         Map<String, Concept> all = new HashMap<>();
-        programmes.labels().forEach(label -> all.put(label, programmes.labelled(label).orElseThrow()));
+        programmes
+                .labels()
+                .forEach(label -> all.put(label, programmes.labelled(label).orElseThrow()));
         labels = new LabelFinder<>(all);
     }
 

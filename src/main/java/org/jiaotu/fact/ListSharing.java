@@ -51,15 +51,14 @@ final class ListSharing {
     }
 
     private static Draft fromBehind(Draft draft, Draft behind) {
-        boolean bare = draft.slot("predicate").isEmpty() && draft.context().right().size() > 0;
+        boolean bare =
+                draft.slot("predicate").isEmpty() && draft.context().right().size() > 0;
         boolean follows = behind.context().listed() && behind.rule().name().equals("those-that");
         return bare && follows && draft.slot("verb").isEmpty() ? inherit(draft, behind, "predicate") : draft;
     }
 
     private static Draft inherit(Draft draft, Draft from, String slot) {
-        return draft.slot(slot).isEmpty() && !from.slot(slot).isEmpty()
-                ? draft.withSlot(slot, from.slot(slot))
-                : draft;
+        return draft.slot(slot).isEmpty() && !from.slot(slot).isEmpty() ? draft.withSlot(slot, from.slot(slot)) : draft;
     }
 
     /** The indicator of a member that leaves out what the one before has: 市级 after 省级示范园 is 市级示范园. */

@@ -37,9 +37,16 @@ final class NamedProgrammeFinder implements ProgrammeFinder {
     }
 
     private static boolean ends(Element element) {
-        return element.in("clause-mark") || element.in("and") || element.in("etc") || element.in("relative")
-                || element.in("bracket") || element.is(Element.Kind.QUANTITY) || element.is(Element.Kind.QUOTE)
-                || element.is(Element.Kind.TITLE) || element.is(Element.Kind.TIME) || element.in("reach");
+        return element.in("clause-mark")
+                || element.in("and")
+                || element.in("etc")
+                || element.in("relative")
+                || element.in("bracket")
+                || element.is(Element.Kind.QUANTITY)
+                || element.is(Element.Kind.QUOTE)
+                || element.is(Element.Kind.TITLE)
+                || element.is(Element.Kind.TIME)
+                || element.in("reach");
     }
 
     private void add(List<ProgrammeMention> found, SentenceReading sentence, int from, int to) {
@@ -52,9 +59,9 @@ final class NamedProgrammeFinder implements ProgrammeFinder {
         if (start >= end) {
             return;
         }
-        String name = sentence.text().substring(phrase.get(start).start(), phrase.get(end - 1).end());
-        boolean fits = name.length() >= SHORTEST && name.length() <= LONGEST
-                && !words.has(name, "generic-programme");
+        String name = sentence.text()
+                .substring(phrase.get(start).start(), phrase.get(end - 1).end());
+        boolean fits = name.length() >= SHORTEST && name.length() <= LONGEST && !words.has(name, "generic-programme");
         if (fits) {
             found.add(new ProgrammeMention(
                     phrase.get(start).start(), phrase.get(end - 1).end(), stripped(name), name, "run-and-named", 0.6));
@@ -64,7 +71,9 @@ final class NamedProgrammeFinder implements ProgrammeFinder {
     private static int start(List<Element> phrase) {
         int start = 0;
         while (start < phrase.size()
-                && (phrase.get(start).in("phrase-lead") || phrase.get(start).is(Element.Kind.REGION) || phrase.get(start).in("adverb"))) {
+                && (phrase.get(start).in("phrase-lead")
+                        || phrase.get(start).is(Element.Kind.REGION)
+                        || phrase.get(start).in("adverb"))) {
             start++;
         }
         return start;

@@ -63,10 +63,15 @@ final class ObservationExtractor {
         RegionScope.Place place = regions.of(sentence, draft.context());
         OutcomeLinks.Link link = links.of(passage, sentence, quantity);
         List<Derivation.Step> steps = new ArrayList<>();
-        steps.add(new Derivation.Step("indicator", "rule " + draft.rule().name() + ": " + draft.rule().pattern()));
+        steps.add(new Derivation.Step(
+                "indicator", "rule " + draft.rule().name() + ": " + draft.rule().pattern()));
         steps.add(new Derivation.Step("region", place.reason()));
         if (time != null) {
-            steps.add(new Derivation.Step("period", sentence.text().length() < time.end() ? "the sentence before" : sentence.text().substring(time.start(), time.end())));
+            steps.add(new Derivation.Step(
+                    "period",
+                    sentence.text().length() < time.end()
+                            ? "the sentence before"
+                            : sentence.text().substring(time.start(), time.end())));
         }
         if (link != null) {
             steps.add(new Derivation.Step("programme", link.reason()));
@@ -93,8 +98,17 @@ final class ObservationExtractor {
     }
 
     private static String key(Observation o) {
-        return o.indicator() + '|' + o.value().stripTrailingZeros() + '|' + o.unit() + '|' + o.kind() + '|'
-                + (o.region() == null ? "" : o.region().code()) + '|' + o.subject();
+        return o.indicator()
+                + '|'
+                + o.value().stripTrailingZeros()
+                + '|'
+                + o.unit()
+                + '|'
+                + o.kind()
+                + '|'
+                + (o.region() == null ? "" : o.region().code())
+                + '|'
+                + o.subject();
     }
 
     private static Observation again(Observation o) {

@@ -27,7 +27,9 @@ final class PeriodScope {
 
     /** Goes on to the next sentence of the paragraph. */
     void enter(SentenceReading sentence) {
-        if (sentence.elements().isEmpty() || !goesOn(sentence.elements().get(0)) || !sentence.times().isEmpty()) {
+        if (sentence.elements().isEmpty()
+                || !goesOn(sentence.elements().get(0))
+                || !sentence.times().isEmpty()) {
             carried = null;
         }
     }
@@ -77,7 +79,8 @@ final class PeriodScope {
     void leave(SentenceReading sentence) {
         if (!sentence.times().isEmpty()) {
             TimeMention first = sentence.times().get(0);
-            boolean opens = !sentence.elements().isEmpty() && sentence.elements().get(0).mention() == first;
+            boolean opens =
+                    !sentence.elements().isEmpty() && sentence.elements().get(0).mention() == first;
             carried = opens && runsToToday(first.period()) ? first : null;
         }
     }

@@ -25,7 +25,8 @@ final class PhraseTrimmer {
         while (from < to && leads(elements.get(from))) {
             from++;
         }
-        while (to > from && (elements.get(to - 1).in(TAIL) || elements.get(to - 1).is(Element.Kind.TIME))) {
+        while (to > from
+                && (elements.get(to - 1).in(TAIL) || elements.get(to - 1).is(Element.Kind.TIME))) {
             to--;
         }
         if (from < to && elements.get(from).in(RELATIVE_START)) {
@@ -47,7 +48,8 @@ final class PhraseTrimmer {
                         || element.in("relative")
                         || element.is(Element.Kind.QUOTE)
                         || element.tag().equals("v"));
-        boolean bad = elements.isEmpty() || !noun || elements.get(elements.size() - 1).in("subject-bad");
+        boolean bad =
+                elements.isEmpty() || !noun || elements.get(elements.size() - 1).in("subject-bad");
         return bad ? "" : phrase(elements);
     }
 

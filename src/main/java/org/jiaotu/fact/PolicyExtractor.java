@@ -67,7 +67,8 @@ final class PolicyExtractor {
     }
 
     private boolean endsAsDocument(String title) {
-        String bare = title.endsWith(")") && title.lastIndexOf('(') > 0 ? title.substring(0, title.lastIndexOf('(')) : title;
+        String bare =
+                title.endsWith(")") && title.lastIndexOf('(') > 0 ? title.substring(0, title.lastIndexOf('(')) : title;
         return !words.suffix(bare, "document-suffix").isEmpty();
     }
 
@@ -88,7 +89,9 @@ final class PolicyExtractor {
                 while (end < elements.size() && goesOn(elements.get(end))) {
                     end++;
                 }
-                while (end > i + 1 && words.suffix(elements.get(end - 1).text(), "document-suffix").isEmpty()) {
+                while (end > i + 1
+                        && words.suffix(elements.get(end - 1).text(), "document-suffix")
+                                .isEmpty()) {
                     end--;
                 }
                 addUnmarked(titles, sentence, i + 1, end);
@@ -98,7 +101,10 @@ final class PolicyExtractor {
     }
 
     private static boolean goesOn(Element element) {
-        return !element.in("clause-mark") && !element.is(Element.Kind.QUANTITY) && !element.is(Element.Kind.TITLE) && !element.in("etc");
+        return !element.in("clause-mark")
+                && !element.is(Element.Kind.QUANTITY)
+                && !element.is(Element.Kind.TITLE)
+                && !element.in("etc");
     }
 
     private static void addUnmarked(List<Title> titles, SentenceReading sentence, int from, int to) {
@@ -121,7 +127,8 @@ final class PolicyExtractor {
         RegionScope.Place place = regions.at(sentence, title.start());
         return new Policy(
                 Evidence.of(article.article(), sentence.sentence(), title.start(), title.end()),
-                new Derivation(title.rule(), title.confidence(), List.of(new Derivation.Step("region", place.reason()))),
+                new Derivation(
+                        title.rule(), title.confidence(), List.of(new Derivation.Step("region", place.reason()))),
                 title.text(),
                 place.region(),
                 time == null ? null : time.period());

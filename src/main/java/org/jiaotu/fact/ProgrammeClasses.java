@@ -17,7 +17,8 @@ final class ProgrammeClasses {
         ProgrammeClass found = ProgrammeClass.PROJECT;
         int longest = 0;
         for (ProgrammeClass sort : ProgrammeClass.values()) {
-            int length = words.suffix(name, "class-" + sort.name().toLowerCase(Locale.ROOT)).length();
+            int length = words.suffix(name, "class-" + sort.name().toLowerCase(Locale.ROOT))
+                    .length();
             if (length > longest) {
                 longest = length;
                 found = sort;

@@ -28,7 +28,9 @@ final class ProgrammeExtractor {
         this.programmes = programmes;
         classes = new ProgrammeClasses(words);
         finders = List.of(
-                new QuotedProgrammeFinder(words), new KnownProgrammeFinder(programmes), new NamedProgrammeFinder(words));
+                new QuotedProgrammeFinder(words),
+                new KnownProgrammeFinder(programmes),
+                new NamedProgrammeFinder(words));
     }
 
     /** The programmes of an article, in the order of their first mentions. */
@@ -52,7 +54,9 @@ final class ProgrammeExtractor {
     }
 
     private static String key(Programme programme) {
-        String what = programme.concept() == null ? Labels.normal(programme.name()) : programme.concept().iri();
+        String what = programme.concept() == null
+                ? Labels.normal(programme.name())
+                : programme.concept().iri();
         Region region = programme.region();
         return what + '|' + (region == null ? "" : region.code());
     }

@@ -56,11 +56,17 @@ final class QuotedProgrammeFinder implements ProgrammeFinder {
         if (inner.length() < 2 || inner.length() > LONGEST || !named && !(run && inner.length() >= STANDS_ALONE)) {
             return null;
         }
-        boolean keeps = !words.suffix(tail, "kept-suffix").isEmpty() || inner.length() < STANDS_ALONE || !hasLetters(inner);
+        boolean keeps =
+                !words.suffix(tail, "kept-suffix").isEmpty() || inner.length() < STANDS_ALONE || !hasLetters(inner);
         String name = inner + (named && keeps ? tail : "");
         int end = quote.end() + (named ? tail.length() : 0);
         return new ProgrammeMention(
-                quote.start(), end, name, inner + tail, named ? "quoted-with-word" : "quoted-and-run", named ? 0.8 : 0.6);
+                quote.start(),
+                end,
+                name,
+                inner + tail,
+                named ? "quoted-with-word" : "quoted-and-run",
+                named ? 0.8 : 0.6);
     }
 
     private static boolean hasLetters(String inner) {
@@ -77,7 +83,8 @@ final class QuotedProgrammeFinder implements ProgrammeFinder {
                 break;
             }
             all.append(next.text());
-            if (!words.suffix(next.text(), "programme-suffix").isEmpty() || !words.suffix(all.toString(), "programme-suffix").isEmpty()) {
+            if (!words.suffix(next.text(), "programme-suffix").isEmpty()
+                    || !words.suffix(all.toString(), "programme-suffix").isEmpty()) {
                 longest = all.toString();
             }
         }

@@ -48,7 +48,8 @@ final class RecognitionExtractor {
                 regions.enter(sentence);
                 for (Title title : titles(sentence)) {
                     for (Recognition honour : honours(article, sentence, title, periods, regions)) {
-                        String holder = honour.region() == null ? "" : honour.region().code();
+                        String holder =
+                                honour.region() == null ? "" : honour.region().code();
                         if (told.add(honour.title() + '|' + holder + '|' + honour.subject())) {
                             found.add(honour);
                         }
@@ -78,11 +79,14 @@ final class RecognitionExtractor {
     private Title title(SentenceReading sentence, int verb) {
         List<Element> elements = sentence.elements();
         int start = verb + 1;
-        while (start < elements.size() && (elements.get(start).in("phrase-lead") || elements.get(start).in("honour-verb"))) {
+        while (start < elements.size()
+                && (elements.get(start).in("phrase-lead") || elements.get(start).in("honour-verb"))) {
             start++;
         }
         int end = start;
-        while (end < elements.size() && !elements.get(end).in("clause-mark") && !elements.get(end).in("bracket")) {
+        while (end < elements.size()
+                && !elements.get(end).in("clause-mark")
+                && !elements.get(end).in("bracket")) {
             if (elements.get(end).is(Element.Kind.QUANTITY)) {
                 return null;
             }
@@ -110,11 +114,7 @@ final class RecognitionExtractor {
     }
 
     private List<Recognition> honours(
-            ArticleContext article,
-            SentenceReading sentence,
-            Title title,
-            PeriodScope periods,
-            RegionScope regions) {
+            ArticleContext article, SentenceReading sentence, Title title, PeriodScope periods, RegionScope regions) {
         Level level = level(sentence, title);
         Concept concept = honours.labelled(title.text()).orElse(null);
         if (level == null && concept == null) {

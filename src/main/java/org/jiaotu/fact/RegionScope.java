@@ -66,7 +66,9 @@ final class RegionScope {
         if (named != null) {
             return named;
         }
-        return focus != null ? focus : new Place(home, null, home == null ? "the article names no region" : "the article's region");
+        return focus != null
+                ? focus
+                : new Place(home, null, home == null ? "the article names no region" : "the article's region");
     }
 
     /** What is named last before {@code at} as the subject of a clause: a place or a school; null when nothing is. */
@@ -74,10 +76,19 @@ final class RegionScope {
         RegionMention subject = subject(sentence, at);
         OrganisationMention school = school(sentence, at);
         if (school != null && (subject == null || subject.start() <= school.start())) {
-            Region region = school.region() != null && below(school.region().region()) ? school.region().region() : home;
+            Region region = school.region() != null && below(school.region().region())
+                    ? school.region().region()
+                    : home;
             return new Place(region, school.name(), school.name() + " is the subject");
         }
-        return subject == null ? null : new Place(subject.region(), null, subject.region() == home ? "the article's region" : subject.region().name() + " is the subject");
+        return subject == null
+                ? null
+                : new Place(
+                        subject.region(),
+                        null,
+                        subject.region() == home
+                                ? "the article's region"
+                                : subject.region().name() + " is the subject");
     }
 
     /** 全省 as the only word before a figure: 2个(全省21个). */
@@ -116,16 +127,24 @@ final class RegionScope {
 
     private static boolean opens(List<Element> elements, int i) {
         int before = i - 1;
-        while (before >= 0 && (elements.get(before).is(Element.Kind.TIME) || elements.get(before).in("lead"))) {
+        while (before >= 0
+                && (elements.get(before).is(Element.Kind.TIME)
+                        || elements.get(before).in("lead"))) {
             before--;
         }
-        return before < 0 || elements.get(before).in("clause-mark") || elements.get(before).in("opening-quote")
-                || elements.get(before).in("relative") || elements.get(before).in("bracket");
+        return before < 0
+                || elements.get(before).in("clause-mark")
+                || elements.get(before).in("opening-quote")
+                || elements.get(before).in("relative")
+                || elements.get(before).in("bracket");
     }
 
     private static boolean inList(List<Element> elements, int i) {
-        return i + 1 < elements.size() && (elements.get(i + 1).in("and") || elements.get(i + 1).in("etc"))
-                || i > 0 && elements.get(i - 1).in("and") && !elements.get(i - 1).in("clause-mark");
+        return i + 1 < elements.size()
+                        && (elements.get(i + 1).in("and") || elements.get(i + 1).in("etc"))
+                || i > 0
+                        && elements.get(i - 1).in("and")
+                        && !elements.get(i - 1).in("clause-mark");
     }
 
     private static OrganisationMention school(SentenceReading sentence, int at) {

@@ -197,9 +197,7 @@ public final class ElementPattern {
                     yield matched;
                 }
                 case ANY -> from(part + 1, at) || at < context.size() && at != figure && from(part, at + 1);
-                case PHRASE -> at < context.size()
-                        && at != figure
-                        && (from(part + 1, at + 1) || from(part, at + 1));
+                case PHRASE -> at < context.size() && at != figure && (from(part + 1, at + 1) || from(part, at + 1));
                 default -> one(part, at, next);
             };
         }

@@ -61,7 +61,8 @@ public final class RuleFile {
             }
             settings.put(key, line.text().substring(key.length()).strip());
         });
-        rules.add(new Rule(head.words().get(1), head, pattern(settings.remove("pattern"), body.get("pattern")), settings));
+        rules.add(new Rule(
+                head.words().get(1), head, pattern(settings.remove("pattern"), body.get("pattern")), settings));
     }
 
     private ElementPattern pattern(String source, WordFile.Line line) {
