@@ -33,7 +33,7 @@ public final class FactExtractor {
 
     /** An extractor with the bundled rules; what it knows of the field comes from the vocabularies and the gazetteer. */
     public static FactExtractor of(Vocabularies vocabularies, Gazetteer gazetteer) {
-        WordClasses words = new WordClasses(WordFile.bundled("data/rules/words.txt"));
+        WordClasses words = WordClasses.bundled();
         Numerals numerals = new Numerals(WordFile.bundled("data/rules/numerals.txt"));
         MentionReader reader = new MentionReader(
                 new HanLpAnalyser(nouns(words, vocabularies)),

@@ -9,7 +9,7 @@ import org.jiaotu.lexicon.LabelTrie;
 import org.jiaotu.lexicon.WordFile;
 
 /**
- * The classes of words that rules speak of, from {@code data/rules/words.txt}: reach is 达, 达到, 为, 稳定在, …
+ * The classes of words that rules speak of, from {@code data/rules/words/}: reach is 达, 达到, 为, 稳定在, …
  *
  * <p>A word may belong to several classes. Immutable.
  */
@@ -18,8 +18,25 @@ public final class WordClasses {
     private final Set<String> names = new LinkedHashSet<>();
     private final LabelTrie<Set<String>> trie = new LabelTrie<>();
 
-    /** @param file lines of a class's name, a colon and its words; a class may have several lines */
-    public WordClasses(WordFile file) {
+    private static final List<String> BUNDLED =
+            List.of("figures", "places", "programmes", "documents", "honours", "partners");
+
+    /** The classes that come with Jiaotu. */
+    public static WordClasses bundled() {
+        return new WordClasses(BUNDLED.stream()
+                .map(name -> WordFile.bundled("data/rules/words/" + name + ".txt"))
+                .toList());
+    }
+
+    /** @param files lines of a class's name, a colon and its words; a class may have several lines */
+    public WordClasses(List<WordFile> files) {
+        for (WordFile file : files) {
+            read(file);
+        }
+        classesOf.forEach(trie::put);
+    }
+
+    private void read(WordFile file) {
         for (WordFile.Line line : file.lines()) {
             int colon = line.text().indexOf(':');
             if (colon < 1) {
@@ -33,7 +50,6 @@ public final class WordClasses {
                 }
             }
         }
-        classesOf.forEach(trie::put);
     }
 
     /** The classes there are. */
