@@ -20,6 +20,9 @@ final class ConceptReader {
     }
 
     Scheme scheme(Resource concept) {
+        if (concept.isAnon()) {
+            throw places.complaint(concept, "is a concept without an IRI; give it one");
+        }
         List<Statement> schemes = concept.listProperties(SKOS.inScheme).toList();
         if (schemes.size() != 1) {
             throw places.complaint(concept, "is in " + schemes.size() + " schemes; " + SCHEMES);
@@ -66,6 +69,7 @@ final class ConceptReader {
     private static List<String> labels(Resource concept, Property property) {
         return concept
                 .listProperties(property)
+                .filterKeep(statement -> statement.getObject().isLiteral())
                 .mapWith(Statement::getLiteral)
                 .filterKeep(ConceptReader::isChinese)
                 .mapWith(Literal::getLexicalForm)

@@ -36,10 +36,11 @@ final class LabelCheck {
         Statement second = statement(other, label);
         boolean inOrder = places.order(first) <= places.order(second);
         Statement earlier = inOrder ? first : second;
+        Statement later = inOrder ? second : first;
         return places.complaint(
-                inOrder ? second : first,
-                "has the label " + label + ", which " + Places.name(earlier.getSubject()) + " (" + places.of(earlier)
-                        + ") has too; give it to one of them");
+                later,
+                "has the label " + later.getString() + ", which " + Places.name(earlier.getSubject()) + " ("
+                        + places.of(earlier) + ") has too; give it to one of them");
     }
 
     private Statement statement(Concept concept, String label) {

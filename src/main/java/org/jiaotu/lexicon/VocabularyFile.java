@@ -46,7 +46,7 @@ record VocabularyFile(String name, String text, Model model) {
     }
 
     private int start(Resource concept) {
-        String localName = concept.getURI().replaceFirst(".*[/#]", "");
+        String localName = concept.toString().replaceFirst(".*[/#]", "");
         Matcher subject = Pattern.compile("(?m)^\\S*[:/#]" + Pattern.quote(localName) + ">?(?=\\s)")
                 .matcher(text);
         return subject.find() ? subject.start() : Math.max(0, text.indexOf(localName));
