@@ -106,7 +106,7 @@ final class ContextReader {
             start++;
         }
         int end = figure;
-        while (end > start && trails(clause.get(end - 1))) {
+        while (end > start && trails(clause, start, end - 1)) {
             end--;
         }
         int stop = to;
@@ -152,8 +152,15 @@ final class ContextReader {
                 || element.in("and");
     }
 
+    private static boolean trails(List<Element> clause, int start, int at) {
+        Element element = clause.get(at);
+        boolean between = element.is(Element.Kind.TIME) || element.in("relative");
+        return between ? at > start && trails(clause, start, at - 1) && clause.get(at - 1).in("reach") | clause.get(at - 1).is(Element.Kind.TIME) : trails(element);
+    }
+
     private static boolean trails(Element element) {
         return element.in("adverb")
+                || element.in("particle")
                 || element.in("reach")
                 || element.in("bound-gt")
                 || element.in("bound-ge")

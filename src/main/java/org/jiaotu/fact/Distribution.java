@@ -2,28 +2,46 @@ package org.jiaotu.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jiaotu.lexicon.Region;
+import org.jiaotu.mention.Element;
+import org.jiaotu.mention.RegionMention;
+import org.jiaotu.mention.WordClasses;
 
 /**
- * Gives each figure behind 分别 its own member of the list before it: 公办率、普惠率分别达到59.96%、95% says that the first is 59.96% and
- * the second 95%.
+ * Gives each figure behind 分别 its own member of the list that the text names before.
+ *
+ * <ul>
+ *   <li>of indicators: 公办率、普惠率分别达到59.96%、95%
+ *   <li>of regions: 昌吉市、阜康市幼儿园分别为92所、37所
+ *   <li>of the figures before, when what follows is a change or a gap: 幼儿园312所、小学186所，分别减少24所、11所
+ *   <li>of the figures before, as what the new head belongs to: 小学3951所、初中1574所，招生分别为44.6万人和45.9万人
+ * </ul>
  */
 final class Distribution {
     private static final String RESPECTIVELY = "respectively";
-    private static final String LIST_MARK = "、";
+
+    private final WordClasses words;
+
+    Distribution(WordClasses words) {
+        this.words = words;
+    }
 
     /** The drafts of a sentence with each list dealt out. */
     List<Draft> apply(List<Draft> drafts) {
         List<Draft> dealt = new ArrayList<>(drafts);
         for (int first = 0; first < drafts.size(); first++) {
-            if (distributes(drafts.get(first).context())) {
-                deal(dealt, first, lastOfList(drafts, first));
+            int last = lastOfList(drafts, first);
+            if (last > first && distributes(drafts.get(first).context())) {
+                deal(dealt, first, last - first + 1);
             }
         }
         return dealt;
     }
 
     private static boolean distributes(FigureContext context) {
-        return context.trailHas(RESPECTIVELY) || context.leadHas(RESPECTIVELY);
+        return context.trailHas(RESPECTIVELY)
+                || context.leadHas(RESPECTIVELY)
+                || context.left().stream().anyMatch(element -> element.in(RESPECTIVELY));
     }
 
     private static int lastOfList(List<Draft> drafts, int first) {
@@ -34,30 +52,62 @@ final class Distribution {
         return last;
     }
 
-    private static void deal(List<Draft> drafts, int first, int last) {
-        int count = last - first + 1;
-        List<String> members = members(drafts.get(first).indicator());
-        if (members.size() == count) {
-            for (int i = 0; i < count; i++) {
-                drafts.set(first + i, drafts.get(first + i).with(members.get(i)));
-            }
-        } else if (first >= count && drafts.get(first).rule().name().startsWith("gap-")) {
-            String own = drafts.get(first).slot("over") + drafts.get(first).slot("reference");
-            for (int i = 0; i < count; i++) {
-                Draft member = drafts.get(first - count + i);
-                drafts.set(
-                        first + i,
-                        new Draft(
-                                drafts.get(first + i).context(),
-                                drafts.get(first).rule(),
-                                drafts.get(first + i).slots(),
-                                member.indicator() + own));
+    private void deal(List<Draft> drafts, int first, int count) {
+        Draft head = drafts.get(first);
+        List<String> members = members(head.indicator());
+        List<Region> regions = regions(head.context());
+        boolean change = IndicatorRules.kind(head.rule()) != Kind.LEVEL;
+        boolean enoughBefore = first >= count;
+        for (int i = 0; i < count; i++) {
+            Draft own = drafts.get(first + i).by(head.rule());
+            if (regions.size() == count) {
+                drafts.set(first + i, own.with(head.indicator()).in(regions.get(i)));
+            } else if (members.size() == count) {
+                drafts.set(first + i, own.with(members.get(i)));
+            } else if (enoughBefore && change) {
+                drafts.set(first + i, own.with(drafts.get(first - count + i).indicator() + head.slot("over") + head.slot("reference")));
+            } else if (enoughBefore && listOf(drafts, first - count, count)) {
+                drafts.set(first + i, own.with(drafts.get(first - count + i).indicator() + head.indicator()));
             }
         }
     }
 
-    /** The members of a list; a member that is bare shares the head of the one before: 学前教育公办率、普惠率. */
-    private static List<String> members(String phrase) {
-        return List.of(phrase.split("[" + LIST_MARK + "和及]"));
+    /** True when the figures before are a list of as many in one clause. */
+    private static boolean listOf(List<Draft> drafts, int first, int count) {
+        int clause = drafts.get(first).context().clause();
+        return drafts.subList(first, first + count).stream().allMatch(draft -> draft.context().clause() == clause);
+    }
+
+    /** The members of a list; the tail of a short one behind a long one shares its beginning: 体育测试及格率、优良率. */
+    private List<String> members(String phrase) {
+        List<String> members = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at <= phrase.length(); at++) {
+            if (at == phrase.length() || words.has(phrase.substring(at, at + 1), "and")) {
+                members.add(phrase.substring(from, at));
+                from = at + 1;
+            }
+        }
+        String first = members.get(0);
+        for (int i = 1; i < members.size(); i++) {
+            String member = members.get(i);
+            boolean bare = member.length() <= 4 && first.length() - member.length() >= 2 && sameEnd(first, member);
+            members.set(i, bare ? first.substring(0, first.length() - member.length()) + member : member);
+        }
+        return members;
+    }
+
+    private static boolean sameEnd(String a, String b) {
+        return !a.isEmpty() && !b.isEmpty() && a.charAt(a.length() - 1) == b.charAt(b.length() - 1);
+    }
+
+    private static List<Region> regions(FigureContext context) {
+        List<Region> regions = new ArrayList<>();
+        for (Element element : context.lead()) {
+            if (element.mention() instanceof RegionMention region && region.byName()) {
+                regions.add(region.region());
+            }
+        }
+        return regions;
     }
 }

@@ -3,6 +3,7 @@ package org.jiaotu.fact;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jiaotu.fact.rule.Rule;
+import org.jiaotu.lexicon.Region;
 
 /**
  * A figure with the rule that matched its context and what the rule's slots took.
@@ -11,8 +12,9 @@ import org.jiaotu.fact.rule.Rule;
  * @param rule the rule
  * @param slots the text of each slot, empty or missing where it took nothing
  * @param indicator the phrase
+ * @param region the region that a list deals out to the figure, or null where the scope of regions tells it
  */
-record Draft(FigureContext context, Rule rule, Map<String, String> slots, String indicator) {
+record Draft(FigureContext context, Rule rule, Map<String, String> slots, String indicator, Region region) {
     Draft {
         slots = Map.copyOf(slots);
     }
@@ -22,12 +24,20 @@ record Draft(FigureContext context, Rule rule, Map<String, String> slots, String
     }
 
     Draft with(String indicatorNow) {
-        return new Draft(context, rule, slots, indicatorNow);
+        return new Draft(context, rule, slots, indicatorNow, region);
+    }
+
+    Draft by(Rule ruleNow) {
+        return new Draft(context, ruleNow, slots, indicator, region);
+    }
+
+    Draft in(Region regionNow) {
+        return new Draft(context, rule, slots, indicator, regionNow);
     }
 
     Draft withSlot(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(slots);
         more.put(name, value);
-        return new Draft(context, rule, more, indicator);
+        return new Draft(context, rule, more, indicator, region);
     }
 }

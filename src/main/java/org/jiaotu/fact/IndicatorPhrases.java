@@ -14,7 +14,7 @@ final class IndicatorPhrases {
     IndicatorPhrases(WordFile rules, WordClasses words) {
         this.rules = new IndicatorRules(rules, words);
         sharing = new ListSharing(words);
-        distribution = new Distribution();
+        distribution = new Distribution(words);
     }
 
     /** The figures that are observations, with their phrases, in order. */

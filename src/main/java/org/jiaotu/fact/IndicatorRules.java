@@ -53,7 +53,7 @@ final class IndicatorRules {
                 taken.forEach((slot, words) ->
                         slots.put(slot, slot.equals("subject") ? trimmer.subject(words) : trimmer.phrase(words)));
                 slots.put("unit", context.quantity().unit().prefLabel());
-                return new Draft(context, rule, slots, "");
+                return new Draft(context, rule, slots, "", null);
             }
         }
         return null;
@@ -73,7 +73,16 @@ final class IndicatorRules {
     /** The draft with its phrase filled in; {@code before} is the draft of the figure before, or null. */
     Draft filled(Draft draft, Draft before) {
         String phrase = templates.get(draft.rule()).fill(slot -> value(slot, draft, before));
-        return draft.with(trimmer.whole(phrase));
+        return draft.with(keptLead(draft.context()) + trimmer.whole(phrase));
+    }
+
+    /** 每年 before what was done belongs to the indicator. */
+    private static String keptLead(FigureContext context) {
+        return context.lead().stream()
+                .filter(element -> element.in("kept-lead"))
+                .map(Element::text)
+                .findFirst()
+                .orElse("");
     }
 
     private static String value(String slot, Draft draft, Draft before) {

@@ -60,7 +60,9 @@ final class ObservationExtractor {
             OutcomeLinks links) {
         Quantity quantity = draft.context().quantity();
         TimeMention time = periods.governing(sentence, quantity.start());
-        RegionScope.Place place = regions.of(sentence, draft.context());
+        RegionScope.Place place = draft.region() == null
+                ? regions.of(sentence, draft.context())
+                : new RegionScope.Place(draft.region(), null, draft.region().name() + " is its member of the list");
         OutcomeLinks.Link link = links.of(passage, sentence, quantity);
         List<Derivation.Step> steps = new ArrayList<>();
         steps.add(new Derivation.Step(

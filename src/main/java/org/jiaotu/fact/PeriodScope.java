@@ -42,7 +42,7 @@ final class PeriodScope {
     TimeMention governing(SentenceReading sentence, int at) {
         TimeMention nearest = null;
         for (TimeMention time : sentence.times()) {
-            if (time.end() <= at && !isReference(sentence, time)) {
+            if (time.end() <= at && !isReference(sentence, time, at)) {
                 nearest = time;
             }
         }
@@ -56,15 +56,20 @@ final class PeriodScope {
     }
 
     /** 2020年 in 比2020年提高 is what the figure is compared with. */
-    private static boolean isReference(SentenceReading sentence, TimeMention time) {
+    private static boolean isReference(SentenceReading sentence, TimeMention time, int at) {
         Element before = null;
         for (Element element : sentence.elements()) {
             if (element.mention() == time) {
-                return before != null && before.in("than");
+                return before != null && (before.in("than") || before.in("from") && ownFigure(sentence, time, at));
             }
             before = element;
         }
         return false;
+    }
+
+    /** 2020年 in 由2020年的85%提高到92% tells of the first figure only. */
+    private static boolean ownFigure(SentenceReading sentence, TimeMention time, int at) {
+        return sentence.quantities().stream().anyMatch(figure -> figure.start() >= time.end() && figure.end() <= at);
     }
 
     /** 五年来 after “十四五”以来 is that span. */

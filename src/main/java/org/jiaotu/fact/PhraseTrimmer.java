@@ -39,18 +39,25 @@ final class PhraseTrimmer {
         return text.toString();
     }
 
-    /** What precedes the verb, where it is a noun phrase; a clause of its own (项目建成后) or a person is no part of the indicator. */
+    /**
+     * What precedes the verb, where it is a noun phrase; a clause of its own (项目建成后), a list of means or a person is no part
+     * of the indicator. What an earlier verb governs stands for itself: 开展“专递课堂”覆盖 speaks of “专递课堂”.
+     */
     String subject(List<Element> elements) {
-        boolean noun = elements.stream()
-                .noneMatch(element -> element.in("act")
-                        || element.in("make")
-                        || element.in("etc")
-                        || element.in("relative")
-                        || element.is(Element.Kind.QUOTE)
-                        || element.tag().equals("v"));
-        boolean bad =
-                elements.isEmpty() || !noun || elements.get(elements.size() - 1).in("subject-bad");
-        return bad ? "" : phrase(elements);
+        int from = 0;
+        for (int at = 0; at < elements.size(); at++) {
+            Element element = elements.get(at);
+            if (element.in("etc") || element.in("relative") || element.in("list-mark")) {
+                return "";
+            }
+            from = element.in("act") || element.in("make") || element.in("run") ? at + 1 : from;
+        }
+        List<Element> noun = elements.subList(from, elements.size());
+        boolean bad = noun.isEmpty()
+                || noun.get(noun.size() - 1).in("subject-bad")
+                || noun.get(0).in("generic")
+                || noun.stream().anyMatch(element -> element.tag().equals("v"));
+        return bad ? "" : phrase(noun);
     }
 
     /** 以…为龙头的教育集团 is 教育集团: a clause that only describes is left out. */
