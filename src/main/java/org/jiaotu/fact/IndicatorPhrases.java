@@ -2,7 +2,9 @@ package org.jiaotu.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jiaotu.lexicon.Vocabulary;
 import org.jiaotu.lexicon.WordFile;
+import org.jiaotu.mention.SentenceReading;
 import org.jiaotu.mention.WordClasses;
 
 /** Finds for every figure of a sentence the phrase that says what it counts: by rule, then by what lists share. */
@@ -10,15 +12,17 @@ final class IndicatorPhrases {
     private final IndicatorRules rules;
     private final ListSharing sharing;
     private final Distribution distribution;
+    private final PhraseCompletion completion;
 
-    IndicatorPhrases(WordFile rules, WordClasses words) {
+    IndicatorPhrases(WordFile rules, WordClasses words, Vocabulary stages) {
         this.rules = new IndicatorRules(rules, words);
         sharing = new ListSharing(words);
         distribution = new Distribution(words);
+        completion = new PhraseCompletion(words, stages);
     }
 
     /** The figures that are observations, with their phrases, in order. */
-    List<Draft> read(List<FigureContext> contexts) {
+    List<Draft> read(SentenceReading sentence, List<FigureContext> contexts) {
         List<Draft> matched = new ArrayList<>();
         for (FigureContext context : contexts) {
             Draft draft = rules.match(context);
@@ -34,7 +38,7 @@ final class IndicatorPhrases {
                     before == null ? filled.indicator() : sharing.phrase(filled.indicator(), before.indicator());
             phrased.add(filled.with(phrase));
         }
-        return distribution.apply(phrased).stream()
+        return completion.apply(sentence, distribution.apply(phrased)).stream()
                 .filter(draft -> !draft.indicator().isEmpty())
                 .toList();
     }

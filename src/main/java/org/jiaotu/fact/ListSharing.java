@@ -51,6 +51,9 @@ final class ListSharing {
     }
 
     private static Draft fromBehind(Draft draft, Draft behind) {
+        if (draft.rule().name().equals("makes-next")) {
+            return behind.context().listed() ? inherit(draft, behind, "noun") : draft;
+        }
         boolean bare =
                 draft.slot("predicate").isEmpty() && draft.context().right().size() > 0;
         boolean follows = behind.context().listed() && behind.rule().name().equals("those-that");

@@ -23,8 +23,8 @@ final class ObservationExtractor {
     private final Gazetteer gazetteer;
     private final Vocabulary indicators;
 
-    ObservationExtractor(WordFile rules, WordClasses words, Gazetteer gazetteer, Vocabulary indicators) {
-        phrases = new IndicatorPhrases(rules, words);
+    ObservationExtractor(WordFile rules, WordClasses words, Gazetteer gazetteer, Vocabulary indicators, Vocabulary stages) {
+        phrases = new IndicatorPhrases(rules, words, stages);
         this.gazetteer = gazetteer;
         this.indicators = indicators;
     }
@@ -39,7 +39,7 @@ final class ObservationExtractor {
             for (SentenceReading sentence : passage.sentences()) {
                 periods.enter(sentence);
                 regions.enter(sentence);
-                for (Draft draft : phrases.read(contexts.read(sentence))) {
+                for (Draft draft : phrases.read(sentence, contexts.read(sentence))) {
                     Observation observation = observation(article, passage, sentence, draft, periods, regions, links);
                     found.add(told.add(key(observation)) ? observation : again(observation));
                 }

@@ -1,0 +1,114 @@
+package org.jiaotu.fact;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jiaotu.lexicon.Concept;
+import org.jiaotu.lexicon.LabelFinder;
+import org.jiaotu.lexicon.Vocabulary;
+import org.jiaotu.mention.Element;
+import org.jiaotu.mention.SentenceReading;
+import org.jiaotu.mention.WordClasses;
+
+/**
+ * Completes phrases that do not stand alone with what the sentence has said before.
+ *
+ * <ul>
+ *   <li>a prize with its contest: 在全省技能大赛中获一等奖3项 counts 全省技能大赛一等奖
+ *   <li>pupils, staff and the like with their sort of school: 普通高中478所，在校生67.2万人 counts 普通高中在校生
+ *   <li>a rate that every stage has with its stage: 学前教育…，普惠率94% is 学前教育普惠率
+ *   <li>a part with what it is a part of: 专任教师4.8万人，其中高中阶段5930人 counts 高中阶段专任教师
+ * </ul>
+ */
+final class PhraseCompletion {
+    private final WordClasses words;
+    private final LabelFinder<Concept> stages;
+
+    PhraseCompletion(WordClasses words, Vocabulary stages) {
+        this.words = words;
+        Map<String, Concept> labels = new HashMap<>();
+        stages.labels().forEach(label -> labels.put(label, stages.labelled(label).orElseThrow()));
+        this.stages = new LabelFinder<>(labels);
+    }
+
+    /** The drafts of a sentence with their phrases completed. */
+    List<Draft> apply(SentenceReading sentence, List<Draft> drafts) {
+        List<Draft> complete = new ArrayList<>();
+        String school = "";
+        for (Draft draft : drafts) {
+            Draft before = complete.isEmpty() ? null : complete.get(complete.size() - 1);
+            String phrase = complete(sentence, draft, before, school);
+            complete.add(draft.with(phrase));
+            school = words.has(phrase, "stage-school") ? phrase : school;
+        }
+        return complete;
+    }
+
+    private String complete(SentenceReading sentence, Draft draft, Draft before, String school) {
+        String phrase = draft.indicator();
+        int prize = prizeStart(phrase);
+        if (prize >= 0) {
+            String contest = contest(sentence, draft.context().quantity().start());
+            return contest.isEmpty() ? phrase : contest + phrase.substring(prize);
+        }
+        if (!school.isEmpty() && words.has(phrase, "bare-head")) {
+            return school + phrase;
+        }
+        if (words.has(phrase, "bare-rate")) {
+            return stage(sentence, draft.context().quantity().start()) + phrase;
+        }
+        return before == null ? phrase : phrase + head(draft, before);
+    }
+
+    /** Where a prize begins in a phrase, or -1: before it stands at most who won it. */
+    private int prizeStart(String phrase) {
+        for (int at = 0; at < phrase.length(); at++) {
+            String rest = phrase.substring(at);
+            boolean prize = !words.prefix(rest, "series").isEmpty() || words.has(rest, "prize");
+            if (prize && (at == 0 || words.has(phrase.substring(0, at), "contestant"))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The name of the contest in 在…大赛中, before the figure; empty when there is none. */
+    private static String contest(SentenceReading sentence, int figure) {
+        List<Element> elements = sentence.elements();
+        String contest = "";
+        int from = -1;
+        for (int i = 0; i < elements.size() && elements.get(i).start() < figure; i++) {
+            Element element = elements.get(i);
+            if (element.in("inside")) {
+                from = i + 1;
+            } else if (from >= 0 && (element.in("relative") || element.is(Element.Kind.TIME) || element.is(Element.Kind.QUOTE) || element.is(Element.Kind.REGION))) {
+                from = i + 1;
+            } else if (element.in("clause-mark")) {
+                from = -1;
+            } else if (from >= 0 && from <= i && element.in("contest")) {
+                contest = sentence.text().substring(elements.get(from).start(), element.end());
+            }
+        }
+        return contest;
+    }
+
+    /** The stage named last before the figure; a sort of school (幼儿园) stands for its stage (学前教育). */
+    private String stage(SentenceReading sentence, int figure) {
+        String last = "";
+        for (LabelFinder.Found<Concept> found : stages.longest(sentence.text().substring(0, figure))) {
+            String label = sentence.text().substring(found.start(), found.end());
+            last = words.has(label, "stage-school") ? found.value().prefLabel() : label;
+        }
+        return last;
+    }
+
+    /** What the figure before counts, when this one is a part of it and names only which part. */
+    private String head(Draft draft, Draft before) {
+        boolean part = draft.context().leadHas("part") || draft.context().left().stream().anyMatch(element -> element.in("part"))
+                || draft.context().listed();
+        boolean bare = !words.suffix(draft.indicator(), "part-type").isEmpty();
+        boolean people = "people".equals(draft.context().quantity().unit().category());
+        return part && bare && people ? words.suffix(before.indicator(), "counted-people") : "";
+    }
+}
