@@ -11,17 +11,16 @@ import org.jiaotu.mention.TimeMention;
  *
  * @param article the article
  * @param home the region that it is about, the one in its title; null when none is found
- * @param period the year in the title of a report on a year (2024年工作总结), or null
  * @param paragraphs the readings of its sentences, a list for each paragraph; a section's heading is a paragraph of its own
  */
-record ArticleContext(Article article, Region home, TimeMention period, List<PassageReading> paragraphs) {
+record ArticleContext(Article article, Region home, List<PassageReading> paragraphs) {
 
     /**
      * A paragraph or a heading.
      *
-     * @param section the index of its section, from 0
+     * @param period the year that its section or the whole article reports on (2024年工作总结), or null
      * @param heading true for a heading
      * @param sentences its sentences
      */
-    record PassageReading(int section, boolean heading, List<SentenceReading> sentences) {}
+    record PassageReading(TimeMention period, boolean heading, List<SentenceReading> sentences) {}
 }

@@ -1,7 +1,9 @@
 package org.jiaotu.fact;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jiaotu.document.Article;
 import org.jiaotu.document.Paragraph;
@@ -10,6 +12,7 @@ import org.jiaotu.document.Sentence;
 import org.jiaotu.fact.ArticleContext.PassageReading;
 import org.jiaotu.lexicon.Region;
 import org.jiaotu.mention.MentionReader;
+import org.jiaotu.mention.Period;
 import org.jiaotu.mention.RegionMention;
 import org.jiaotu.mention.SentenceReading;
 import org.jiaotu.mention.TimeMention;
@@ -24,35 +27,78 @@ final class ArticleReading {
 
     ArticleContext read(Article article) {
         Region home = home(article);
+        TimeMention whole = period(article);
         List<PassageReading> passages = new ArrayList<>();
-        for (int i = 0; i < article.sections().size(); i++) {
-            Section section = article.sections().get(i);
-            if (section.heading() != null) {
-                passages.add(passage(article, home, i, true, List.of(section.heading())));
+        for (Section section : article.sections()) {
+            List<SentenceReading> heading = section.heading() == null
+                    ? List.of()
+                    : List.of(reader.read(section.heading(), article.date(), home));
+            TimeMention scope = period(heading, whole);
+            if (!heading.isEmpty()) {
+                passages.add(new PassageReading(scope, true, heading));
             }
             for (Paragraph paragraph : section.paragraphs()) {
-                passages.add(passage(article, home, i, false, paragraph.sentences()));
+                passages.add(passage(article, home, scope, paragraph));
             }
         }
-        return new ArticleContext(article, home, period(article), passages);
+        return new ArticleContext(article, home, passages);
     }
 
-    /** A report on a year (工作总结, 统计公报) is about the year in its title; an overview is not. */
+    /**
+     * The year that the whole article reports on, or null: the one in the title of a report (2024年工作总结), or the year before the
+     * article's own when the text opens with it (2024年，全县…). An overview reports on no one year.
+     */
     private TimeMention period(Article article) {
-        if (article.title() == null) {
-            return null;
-        }
-        SentenceReading title = reader.read(article.title(), article.date(), null);
-        boolean report = title.elements().stream().anyMatch(element -> element.in("annual-report"));
-        return report && !title.times().isEmpty() ? title.times().get(0) : null;
+        List<SentenceReading> titles = titles(article)
+                .map(line -> reader.read(line, article.date(), null))
+                .toList();
+        boolean report = titles.stream()
+                .flatMap(line -> line.elements().stream())
+                .anyMatch(element -> element.in("annual-report"));
+        return Stream.concat(titles.stream().flatMap(line -> line.times().stream()), opening(article))
+                .filter(time -> report || isYearBefore(time, article))
+                .filter(ArticleReading::isYear)
+                .findFirst()
+                .orElse(null);
     }
 
-    private PassageReading passage(
-            Article article, Region home, int section, boolean heading, List<Sentence> sentences) {
+    /** A heading with a year (2024年工作回顾) says what year its section is about. */
+    private static TimeMention period(List<SentenceReading> heading, TimeMention whole) {
+        return heading.stream()
+                .flatMap(line -> line.times().stream())
+                .filter(ArticleReading::isYear)
+                .findFirst()
+                .orElse(whole);
+    }
+
+    private static boolean isYear(TimeMention time) {
+        return time.period() != null
+                && time.period().equals(Period.of(time.period().from()))
+                && time.period().from() instanceof Year;
+    }
+
+    private static Stream<Sentence> titles(Article article) {
+        return Stream.of(article.title(), article.headline()).filter(Objects::nonNull);
+    }
+
+    private Stream<TimeMention> opening(Article article) {
+        return article.sentences()
+                .limit(1)
+                .map(sentence -> reader.read(sentence, article.date(), null))
+                .flatMap(first -> first.times().stream().limit(1));
+    }
+
+    private static boolean isYearBefore(TimeMention time, Article article) {
+        return time.period() != null
+                && article.date() != null
+                && time.period().equals(Period.of(Year.of(article.date().getYear() - 1)));
+    }
+
+    private PassageReading passage(Article article, Region home, TimeMention scope, Paragraph paragraph) {
         return new PassageReading(
-                section,
-                heading,
-                sentences.stream()
+                scope,
+                false,
+                paragraph.sentences().stream()
                         .map(sentence -> reader.read(sentence, article.date(), home))
                         .toList());
     }

@@ -155,7 +155,11 @@ final class ContextReader {
     private static boolean trails(List<Element> clause, int start, int at) {
         Element element = clause.get(at);
         boolean between = element.is(Element.Kind.TIME) || element.in("relative");
-        return between ? at > start && trails(clause, start, at - 1) && clause.get(at - 1).in("reach") | clause.get(at - 1).is(Element.Kind.TIME) : trails(element);
+        return between
+                ? at > start
+                        && trails(clause, start, at - 1)
+                        && clause.get(at - 1).in("reach") | clause.get(at - 1).is(Element.Kind.TIME)
+                : trails(element);
     }
 
     private static boolean trails(Element element) {

@@ -65,7 +65,11 @@ final class Distribution {
             } else if (members.size() == count) {
                 drafts.set(first + i, own.with(members.get(i)));
             } else if (enoughBefore && change) {
-                drafts.set(first + i, own.with(drafts.get(first - count + i).indicator() + head.slot("over") + head.slot("reference")));
+                drafts.set(
+                        first + i,
+                        own.with(drafts.get(first - count + i).indicator()
+                                + head.slot("over")
+                                + head.slot("reference")));
             } else if (enoughBefore && listOf(drafts, first - count, count)) {
                 drafts.set(first + i, own.with(drafts.get(first - count + i).indicator() + head.indicator()));
             }
@@ -75,7 +79,8 @@ final class Distribution {
     /** True when the figures before are a list of as many in one clause. */
     private static boolean listOf(List<Draft> drafts, int first, int count) {
         int clause = drafts.get(first).context().clause();
-        return drafts.subList(first, first + count).stream().allMatch(draft -> draft.context().clause() == clause);
+        return drafts.subList(first, first + count).stream()
+                .allMatch(draft -> draft.context().clause() == clause);
     }
 
     /** The members of a list; the tail of a short one behind a long one shares its beginning: 体育测试及格率、优良率. */

@@ -46,7 +46,11 @@ public final class FactExtractor {
         return new FactExtractor(
                 new ArticleReading(reader),
                 new ObservationExtractor(
-                        WordFile.bundled("data/rules/observations.rules"), words, gazetteer, vocabularies.indicators(), vocabularies.stages()),
+                        WordFile.bundled("data/rules/observations.rules"),
+                        words,
+                        gazetteer,
+                        vocabularies.indicators(),
+                        vocabularies.stages()),
                 new ProgrammeExtractor(words, gazetteer, vocabularies.programmes()),
                 new RecognitionExtractor(words, gazetteer, vocabularies.honours()),
                 new PolicyExtractor(words, gazetteer),

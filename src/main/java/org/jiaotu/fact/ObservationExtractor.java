@@ -23,7 +23,8 @@ final class ObservationExtractor {
     private final Gazetteer gazetteer;
     private final Vocabulary indicators;
 
-    ObservationExtractor(WordFile rules, WordClasses words, Gazetteer gazetteer, Vocabulary indicators, Vocabulary stages) {
+    ObservationExtractor(
+            WordFile rules, WordClasses words, Gazetteer gazetteer, Vocabulary indicators, Vocabulary stages) {
         phrases = new IndicatorPhrases(rules, words, stages);
         this.gazetteer = gazetteer;
         this.indicators = indicators;
@@ -34,7 +35,7 @@ final class ObservationExtractor {
         List<Observation> found = new ArrayList<>();
         Set<String> told = new HashSet<>();
         for (PassageReading passage : article.paragraphs()) {
-            PeriodScope periods = new PeriodScope(article);
+            PeriodScope periods = new PeriodScope(article, passage);
             RegionScope regions = new RegionScope(gazetteer, article.home());
             for (SentenceReading sentence : passage.sentences()) {
                 periods.enter(sentence);

@@ -19,10 +19,13 @@ final class PeriodScope {
     private final TimeMention whole;
     private TimeMention carried;
 
-    /** @param article the article that the paragraph is of */
-    PeriodScope(ArticleContext article) {
+    /**
+     * @param article the article
+     * @param passage the paragraph
+     */
+    PeriodScope(ArticleContext article, ArticleContext.PassageReading passage) {
         today = article.article().date();
-        whole = article.period();
+        whole = passage.period();
     }
 
     /** Goes on to the next sentence of the paragraph. */

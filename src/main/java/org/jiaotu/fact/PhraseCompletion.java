@@ -28,7 +28,8 @@ final class PhraseCompletion {
     PhraseCompletion(WordClasses words, Vocabulary stages) {
         this.words = words;
         Map<String, Concept> labels = new HashMap<>();
-        stages.labels().forEach(label -> labels.put(label, stages.labelled(label).orElseThrow()));
+        stages.labels()
+                .forEach(label -> labels.put(label, stages.labelled(label).orElseThrow()));
         this.stages = new LabelFinder<>(labels);
     }
 
@@ -74,7 +75,7 @@ final class PhraseCompletion {
     }
 
     /** The name of the contest in 在…大赛中, before the figure; empty when there is none. */
-    private static String contest(SentenceReading sentence, int figure) {
+    private String contest(SentenceReading sentence, int figure) {
         List<Element> elements = sentence.elements();
         String contest = "";
         int from = -1;
@@ -82,11 +83,17 @@ final class PhraseCompletion {
             Element element = elements.get(i);
             if (element.in("inside")) {
                 from = i + 1;
-            } else if (from >= 0 && (element.in("relative") || element.is(Element.Kind.TIME) || element.is(Element.Kind.QUOTE) || element.is(Element.Kind.REGION))) {
+            } else if (from >= 0
+                    && (element.in("relative")
+                            || element.is(Element.Kind.TIME)
+                            || element.is(Element.Kind.QUOTE)
+                            || element.is(Element.Kind.REGION))) {
                 from = i + 1;
             } else if (element.in("clause-mark")) {
                 from = -1;
-            } else if (from >= 0 && from <= i && element.in("contest")) {
+            } else if (from >= 0
+                    && from <= i
+                    && !words.suffix(element.text(), "contest").isEmpty()) {
                 contest = sentence.text().substring(elements.get(from).start(), element.end());
             }
         }
@@ -105,7 +112,8 @@ final class PhraseCompletion {
 
     /** What the figure before counts, when this one is a part of it and names only which part. */
     private String head(Draft draft, Draft before) {
-        boolean part = draft.context().leadHas("part") || draft.context().left().stream().anyMatch(element -> element.in("part"))
+        boolean part = draft.context().leadHas("part")
+                || draft.context().left().stream().anyMatch(element -> element.in("part"))
                 || draft.context().listed();
         boolean bare = !words.suffix(draft.indicator(), "part-type").isEmpty();
         boolean people = "people".equals(draft.context().quantity().unit().category());

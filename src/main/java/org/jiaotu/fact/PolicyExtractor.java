@@ -32,7 +32,7 @@ final class PolicyExtractor {
         Map<String, Policy> first = new HashMap<>();
         List<Policy> found = new ArrayList<>();
         for (PassageReading passage : article.paragraphs()) {
-            PeriodScope periods = new PeriodScope(article);
+            PeriodScope periods = new PeriodScope(article, passage);
             RegionScope regions = new RegionScope(gazetteer, article.home());
             for (SentenceReading sentence : passage.sentences()) {
                 periods.enter(sentence);

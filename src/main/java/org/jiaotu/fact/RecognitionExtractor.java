@@ -41,7 +41,7 @@ final class RecognitionExtractor {
         List<Recognition> found = new ArrayList<>();
         Set<String> told = new TreeSet<>();
         for (PassageReading passage : article.paragraphs()) {
-            PeriodScope periods = new PeriodScope(article);
+            PeriodScope periods = new PeriodScope(article, passage);
             RegionScope regions = new RegionScope(gazetteer, article.home());
             for (SentenceReading sentence : passage.sentences()) {
                 periods.enter(sentence);
