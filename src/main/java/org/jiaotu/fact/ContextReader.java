@@ -82,8 +82,9 @@ final class ContextReader {
                 return at;
             }
         }
+        int verb = verb(clause, figure + 1, next);
         boolean nounBefore = figure > 0 && clause.get(figure - 1).tag().startsWith("n");
-        return nounBefore ? figure + 1 : verb(clause, figure + 1, next);
+        return verb == next && nounBefore ? figure + 1 : verb;
     }
 
     /** The first word between two figures that begins something new: 连续14年位居第一. */

@@ -58,6 +58,7 @@ final class Distribution {
         List<Region> regions = regions(head.context());
         boolean change = IndicatorRules.kind(head.rule()) != Kind.LEVEL;
         boolean enoughBefore = first >= count;
+        int schools = schools(drafts, first, count);
         for (int i = 0; i < count; i++) {
             Draft own = drafts.get(first + i).by(head.rule());
             if (regions.size() == count) {
@@ -70,17 +71,22 @@ final class Distribution {
                         own.with(drafts.get(first - count + i).indicator()
                                 + head.slot("over")
                                 + head.slot("reference")));
-            } else if (enoughBefore && listOf(drafts, first - count, count)) {
-                drafts.set(first + i, own.with(drafts.get(first - count + i).indicator() + head.indicator()));
+            } else if (schools >= 0) {
+                drafts.set(first + i, own.with(drafts.get(schools + i).indicator() + head.indicator()));
             }
         }
     }
 
-    /** True when the figures before are a list of as many in one clause. */
-    private static boolean listOf(List<Draft> drafts, int first, int count) {
-        int clause = drafts.get(first).context().clause();
-        return drafts.subList(first, first + count).stream()
-                .allMatch(draft -> draft.context().clause() == clause);
+    /** Where the last list of as many sorts of school begins before {@code first}, or -1. */
+    private int schools(List<Draft> drafts, int first, int count) {
+        for (int from = first - count; from >= 0; from--) {
+            boolean schools = drafts.subList(from, from + count).stream()
+                    .allMatch(draft -> words.has(draft.indicator(), "stage-school"));
+            if (schools) {
+                return from;
+            }
+        }
+        return -1;
     }
 
     /** The members of a list; the tail of a short one behind a long one shares its beginning: 体育测试及格率、优良率. */
@@ -88,7 +94,7 @@ final class Distribution {
         List<String> members = new ArrayList<>();
         int from = 0;
         for (int at = 0; at <= phrase.length(); at++) {
-            if (at == phrase.length() || words.has(phrase.substring(at, at + 1), "and")) {
+            if (at == phrase.length() || words.has(phrase.substring(at, at + 1), "member-mark")) {
                 members.add(phrase.substring(from, at));
                 from = at + 1;
             }

@@ -36,9 +36,9 @@ final class IndicatorPhrases {
             Draft filled = rules.filled(draft, before);
             String phrase =
                     before == null ? filled.indicator() : sharing.phrase(filled.indicator(), before.indicator());
-            phrased.add(filled.with(phrase));
+            phrased.add(completion.complete(sentence, filled.with(phrase), phrased));
         }
-        return completion.apply(sentence, distribution.apply(phrased)).stream()
+        return distribution.apply(phrased).stream()
                 .filter(draft -> !draft.indicator().isEmpty())
                 .toList();
     }

@@ -50,13 +50,20 @@ final class IndicatorRules {
                     : null;
             if (taken != null) {
                 Map<String, String> slots = new LinkedHashMap<>();
-                taken.forEach((slot, words) ->
-                        slots.put(slot, slot.equals("subject") ? trimmer.subject(words) : trimmer.phrase(words)));
+                taken.forEach((slot, words) -> slots.put(slot, taken(slot, words)));
                 slots.put("unit", context.quantity().unit().prefLabel());
                 return new Draft(context, rule, slots, "", null);
             }
         }
         return null;
+    }
+
+    private String taken(String slot, List<Element> words) {
+        return switch (slot) {
+            case "subject" -> trimmer.subject(words);
+            case "topic" -> trimmer.topic(words);
+            default -> trimmer.phrase(words);
+        };
     }
 
     private static boolean speaksOf(Rule rule, Quantity quantity) {

@@ -1,6 +1,5 @@
 package org.jiaotu.fact;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,33 +32,85 @@ final class PhraseCompletion {
         this.stages = new LabelFinder<>(labels);
     }
 
-    /** The drafts of a sentence with their phrases completed. */
-    List<Draft> apply(SentenceReading sentence, List<Draft> drafts) {
-        List<Draft> complete = new ArrayList<>();
+    /**
+     * A draft with its phrase completed.
+     *
+     * @param sentence the sentence
+     * @param draft the draft
+     * @param earlier the drafts before it in the sentence, completed
+     */
+    Draft complete(SentenceReading sentence, Draft draft, List<Draft> earlier) {
+        Draft before = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+        return draft.with(complete(sentence, draft, before, school(earlier)));
+    }
+
+    /** The sort of school that the last figures were of, or an empty string. */
+    private String school(List<Draft> earlier) {
         String school = "";
-        for (Draft draft : drafts) {
-            Draft before = complete.isEmpty() ? null : complete.get(complete.size() - 1);
-            String phrase = complete(sentence, draft, before, school);
-            complete.add(draft.with(phrase));
-            school = words.has(phrase, "stage-school") ? phrase : school;
+        for (Draft draft : earlier) {
+            school = words.has(draft.indicator(), "stage-school") ? draft.indicator() : school;
         }
-        return complete;
+        return school;
     }
 
     private String complete(SentenceReading sentence, Draft draft, Draft before, String school) {
         String phrase = draft.indicator();
+        int figure = draft.context().quantity().start();
         int prize = prizeStart(phrase);
         if (prize >= 0) {
-            String contest = contest(sentence, draft.context().quantity().start());
-            return contest.isEmpty() ? phrase : contest + phrase.substring(prize);
+            return contestOf(sentence, draft, before) + phrase.substring(prize);
         }
         if (!school.isEmpty() && words.has(phrase, "bare-head")) {
             return school + phrase;
         }
+        if (before != null && words.has(phrase, "rate-of-before")) {
+            return thing(before) + phrase;
+        }
         if (words.has(phrase, "bare-rate")) {
-            return stage(sentence, draft.context().quantity().start()) + phrase;
+            return stage(sentence, figure) + phrase;
+        }
+        if (words.has(phrase, "hire-verb")) {
+            return phrase + words.all("hired").get(0);
+        }
+        if (!words.prefix(phrase, "cover").isEmpty()) {
+            return topic(sentence, figure, before) + phrase;
         }
         return before == null ? phrase : phrase + head(draft, before);
+    }
+
+    private static String thing(Draft draft) {
+        return draft.slot("noun").isEmpty() ? draft.indicator() : draft.slot("noun");
+    }
+
+    /** What is covered speaks of the quoted name before it, if one stands between it and the figure before, else of that figure's. */
+    private String topic(SentenceReading sentence, int figure, Draft before) {
+        int from = before == null ? 0 : before.context().quantity().end();
+        String quoted = "";
+        List<Element> elements = sentence.elements();
+        for (int i = 0; i < elements.size() && elements.get(i).end() <= figure; i++) {
+            if (elements.get(i).is(Element.Kind.QUOTE) && elements.get(i).start() >= from) {
+                quoted = elements.get(i).text();
+                int next = i + 1;
+                while (next < elements.size()
+                        && elements.get(next).is(Element.Kind.WORD)
+                        && elements.get(next).in("programme-suffix")) {
+                    quoted += elements.get(next++).text();
+                }
+            }
+        }
+        return quoted.isEmpty() && before != null ? thing(before) : quoted;
+    }
+
+    private String contestOf(SentenceReading sentence, Draft draft, Draft before) {
+        String contest = contest(sentence, draft.context().quantity().start());
+        boolean part = draft.context().left().stream().anyMatch(element -> element.in("part"));
+        if (!contest.isEmpty() || before == null || !part) {
+            return contest;
+        }
+        String prizes = words.suffix(before.indicator(), "prize-list");
+        return prizes.isEmpty()
+                ? ""
+                : before.indicator().substring(0, before.indicator().length() - prizes.length());
     }
 
     /** Where a prize begins in a phrase, or -1: before it stands at most who won it. */

@@ -60,6 +60,15 @@ final class PhraseTrimmer {
         return bad ? "" : phrase(noun);
     }
 
+    /** What a verb such as 覆盖 speaks of: what stands behind the last verb before it. */
+    String topic(List<Element> elements) {
+        int from = 0;
+        for (int at = 0; at < elements.size(); at++) {
+            from = elements.get(at).in("act") || elements.get(at).in("make") ? at + 1 : from;
+        }
+        return phrase(elements.subList(from, elements.size()));
+    }
+
     /** 以…为龙头的教育集团 is 教育集团: a clause that only describes is left out. */
     private static int afterRelative(List<Element> elements, int from, int to) {
         for (int at = to - 2; at > from; at--) {

@@ -49,11 +49,7 @@ public final class OrganisationFinder {
         for (int first = last; first >= Math.max(0, last - LONGEST); first--) {
             Token token = tokens.get(first);
             RegionMention region = startingAt(token.start(), regions);
-            if (region != null
-                    && region.end() < end
-                    && (first < last - 1
-                            || !words.has(tokens.get(last).word(), BARE)
-                            || region.end() < tokens.get(last).start())) {
+            if (region != null && region.end() < end && !isBare(region, tokens.get(last))) {
                 return new OrganisationMention(token.start(), end, text.substring(token.start(), end), region);
             }
             if (first < last && words.has(token.word(), LOCAL) && isNumberedName(tokens.get(first + 1))) {
@@ -64,6 +60,11 @@ public final class OrganisationFinder {
             }
         }
         return null;
+    }
+
+    /** 木垒县幼儿园 is every kindergarten of the county, no name. */
+    private boolean isBare(RegionMention region, Token suffix) {
+        return region.end() == suffix.start() && words.has(suffix.word(), BARE);
     }
 
     private static RegionMention startingAt(int start, List<RegionMention> regions) {
