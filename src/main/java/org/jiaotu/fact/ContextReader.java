@@ -26,7 +26,8 @@ final class ContextReader {
         List<Element> elements = reading.elements();
         for (int i = 0; i <= elements.size(); i++) {
             if (i == elements.size() || elements.get(i).in(CLAUSE_MARK) || partsFigure(elements, i)) {
-                addClause(elements.subList(from, i), clause++, contexts);
+                addClause(elements.subList(from, i), clause, contexts);
+                clause += i < elements.size() && elements.get(i).in("section-mark") ? 2 : 1;
                 from = i + 1;
             }
         }

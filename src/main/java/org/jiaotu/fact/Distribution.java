@@ -72,7 +72,7 @@ final class Distribution {
                                 + head.slot("over")
                                 + head.slot("reference")));
             } else if (schools >= 0) {
-                drafts.set(first + i, own.with(drafts.get(schools + i).indicator() + head.indicator()));
+                drafts.set(first + i, own.with(drafts.get(schools + i).indicator() + withoutSchool(head.indicator())));
             }
         }
     }
@@ -87,6 +87,10 @@ final class Distribution {
             }
         }
         return -1;
+    }
+
+    private String withoutSchool(String phrase) {
+        return phrase.substring(words.prefix(phrase, "stage-school").length());
     }
 
     /** The members of a list; the tail of a short one behind a long one shares its beginning: 体育测试及格率、优良率. */

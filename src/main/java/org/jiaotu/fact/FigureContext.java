@@ -9,7 +9,7 @@ import org.jiaotu.mention.Quantity;
  * A figure with the words that may say what it counts.
  *
  * @param quantity the figure
- * @param clause the index of its clause in the sentence, from 0
+ * @param clause the number of its clause in the sentence; clauses that ； parts do not follow each other in it
  * @param left the words before it, from the last boundary on, without what leads in and what stands right before the figure
  * @param figure the figure as an element
  * @param right the words behind it, up to the next boundary

@@ -80,7 +80,13 @@ final class IndicatorRules {
     /** The draft with its phrase filled in; {@code before} is the draft of the figure before, or null. */
     Draft filled(Draft draft, Draft before) {
         String phrase = templates.get(draft.rule()).fill(slot -> value(slot, draft, before));
-        return draft.with(keptLead(draft.context()) + trimmer.whole(phrase));
+        Draft based = kind(draft.rule()) == Kind.GAP ? draft.withSlot("base", base(draft, before)) : draft;
+        return based.with(keptLead(draft.context()) + trimmer.whole(phrase));
+    }
+
+    /** What a gap is a gap of: a rank or a change told next is of the same, not of the gap. */
+    private static String base(Draft draft, Draft before) {
+        return draft.slot("noun").isEmpty() ? value("before", draft, before) : draft.slot("noun");
     }
 
     /** 每年 before what was done belongs to the indicator. */
@@ -94,7 +100,7 @@ final class IndicatorRules {
 
     private static String value(String slot, Draft draft, Draft before) {
         if (slot.equals("before")) {
-            return before == null ? "" : before.indicator();
+            return before == null ? "" : before.slot("base").isEmpty() ? before.indicator() : before.slot("base");
         }
         if (slot.startsWith("before.")) {
             String noun = before == null ? "" : before.slot(slot.substring("before.".length()));

@@ -45,7 +45,7 @@ final class PeriodScope {
     TimeMention governing(SentenceReading sentence, int at) {
         TimeMention nearest = null;
         for (TimeMention time : sentence.times()) {
-            if (time.end() <= at && !isReference(sentence, time, at)) {
+            if (time.end() <= at && !isReference(sentence, time, at) && reaches(sentence, time, at)) {
                 nearest = time;
             }
         }
@@ -56,6 +56,14 @@ final class PeriodScope {
             return nearest;
         }
         return carried != null ? carried : whole;
+    }
+
+    /** A time that opens its sentence governs all of it; another no more than up to the next ；. */
+    private static boolean reaches(SentenceReading sentence, TimeMention time, int at) {
+        return sentence.elements().get(0).mention() == time
+                || sentence.elements().stream()
+                        .noneMatch(element ->
+                                element.in("section-mark") && element.start() >= time.end() && element.end() <= at);
     }
 
     /** 2020年 in 比2020年提高 is what the figure is compared with. */

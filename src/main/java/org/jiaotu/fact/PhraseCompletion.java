@@ -72,8 +72,8 @@ final class PhraseCompletion {
         if (words.has(phrase, "hire-verb")) {
             return phrase + words.all("hired").get(0);
         }
-        if (!words.prefix(phrase, "cover").isEmpty()) {
-            return topic(sentence, figure, before) + phrase;
+        if (words.has(draft.slot("verb"), "cover") && draft.slot("topic").isEmpty()) {
+            return topic(sentence, draft, before) + phrase;
         }
         return before == null ? phrase : phrase + head(draft, before);
     }
@@ -83,7 +83,12 @@ final class PhraseCompletion {
     }
 
     /** What is covered speaks of the quoted name before it, if one stands between it and the figure before, else of that figure's. */
-    private String topic(SentenceReading sentence, int figure, Draft before) {
+    private String topic(SentenceReading sentence, Draft draft, Draft before) {
+        int figure = draft.context().quantity().start();
+        int verb = before == null ? -1 : before.indicator().indexOf(draft.slot("verb"));
+        if (draft.context().listed() && verb >= 0) {
+            return before.indicator().substring(0, verb);
+        }
         int from = before == null ? 0 : before.context().quantity().end();
         String quoted = "";
         List<Element> elements = sentence.elements();
@@ -151,12 +156,12 @@ final class PhraseCompletion {
         return contest;
     }
 
-    /** The stage named last before the figure; a sort of school (幼儿园) stands for its stage (学前教育). */
+    /** The stage named last before the figure; a label that is no word for a stage (幼儿园) gives its stage's name (学前教育). */
     private String stage(SentenceReading sentence, int figure) {
         String last = "";
         for (LabelFinder.Found<Concept> found : stages.longest(sentence.text().substring(0, figure))) {
             String label = sentence.text().substring(found.start(), found.end());
-            last = words.has(label, "stage-school") ? found.value().prefLabel() : label;
+            last = words.suffix(label, "stage-word").isEmpty() ? found.value().prefLabel() : label;
         }
         return last;
     }

@@ -52,10 +52,12 @@ final class PhraseTrimmer {
             }
             from = element.in("act") || element.in("make") || element.in("run") ? at + 1 : from;
         }
+        while (from < elements.size() && elements.get(from).in("generic")) {
+            from++;
+        }
         List<Element> noun = elements.subList(from, elements.size());
         boolean bad = noun.isEmpty()
                 || noun.get(noun.size() - 1).in("subject-bad")
-                || noun.get(0).in("generic")
                 || noun.stream().anyMatch(element -> element.tag().equals("v"));
         return bad ? "" : phrase(noun);
     }

@@ -60,7 +60,9 @@ public final class MentionReader {
         String text = analyser.simplified(sentence.text().toString());
         List<Token> tokens = analyser.tokens(text);
         List<Quotation> quoted = quotations.find(text);
-        List<TimeMention> timesFound = times.find(text, date);
+        List<TimeMention> timesFound = times.find(text, date).stream()
+                .filter(time -> quoted.stream().noneMatch(quotation -> quotation.title() && quotation.covers(time)))
+                .toList();
         List<Quantity> figures = figures(text, quoted, timesFound);
         List<RegionMention> regionsFound = regionsIn(text, tokens, home);
         List<OrganisationMention> institutions = organisations.find(text, tokens, regionsFound);
