@@ -21,6 +21,7 @@ final class IndicatorRules {
 
     private final List<Rule> rules;
     private final Map<Rule, Template> templates = new HashMap<>();
+    private final Map<Rule, Set<String>> figures = new HashMap<>();
     private final PhraseTrimmer trimmer;
 
     IndicatorRules(WordFile file, WordClasses words) {
@@ -28,6 +29,8 @@ final class IndicatorRules {
         trimmer = new PhraseTrimmer(words);
         for (Rule rule : rules) {
             templates.put(rule, new Template(rule.setting("indicator", DEFAULT)));
+            figures.put(
+                    rule, rule.has("figure") ? Set.of(rule.setting("figure", "").split("\\s+")) : Set.of());
             kind(rule);
         }
     }
@@ -66,13 +69,13 @@ final class IndicatorRules {
         };
     }
 
-    private static boolean speaksOf(Rule rule, Quantity quantity) {
-        List<String> sorts = List.of(rule.setting("figure", "").split("\\s+"));
+    private boolean speaksOf(Rule rule, Quantity quantity) {
+        Set<String> sorts = figures.get(rule);
         boolean rank = quantity.form() == Quantity.Form.RANK || quantity.form() == Quantity.Form.TOP;
         if (sorts.contains("rank") || rank) {
             return sorts.contains("rank") && rank;
         }
-        return sorts.contains("")
+        return sorts.isEmpty()
                 || sorts.contains(quantity.unit().category())
                 || sorts.contains(quantity.unit().prefLabel());
     }

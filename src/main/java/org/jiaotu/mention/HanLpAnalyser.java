@@ -18,6 +18,10 @@ import java.util.List;
  * organisation). Names come from the gazetteer and the vocabularies instead. Safe to share between threads.
  */
 public final class HanLpAnalyser implements Analyser {
+    private static final char FIRST_HAN = '\u4e00';
+    private static final char LAST_HAN = '\u9fff';
+    private static final char[] SIMPLE = simpleChars();
+
     private final Segment segment;
 
     /** @param nouns names and terms that are one word each, such as the labels of the vocabularies: 普惠性幼儿园覆盖率 */
@@ -61,11 +65,30 @@ public final class HanLpAnalyser implements Analyser {
 
     @Override
     public String simplified(String text) {
-        StringBuilder simplified = new StringBuilder(text.length());
+        StringBuilder simplified = null;
         for (int i = 0; i < text.length(); i++) {
-            String one = HanLP.convertToSimplifiedChinese(text.substring(i, i + 1));
-            simplified.append(one.length() == 1 ? one : text.substring(i, i + 1));
+            char simple = simple(text.charAt(i));
+            if (simple != text.charAt(i)) {
+                simplified = simplified == null ? new StringBuilder(text) : simplified;
+                simplified.setCharAt(i, simple);
+            }
         }
-        return simplified.toString();
+        return simplified == null ? text : simplified.toString();
+    }
+
+    private static char simple(char c) {
+        return c < FIRST_HAN ? c : SIMPLE[c];
+    }
+
+    /** Char by char: a table by words would change the length of the text. */
+    private static char[] simpleChars() {
+        char[] table = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c < table.length; c++) {
+            String one = String.valueOf((char) c);
+            boolean han = c >= FIRST_HAN && c <= LAST_HAN;
+            String simple = han ? HanLP.convertToSimplifiedChinese(one) : one;
+            table[c] = simple.length() == 1 ? simple.charAt(0) : (char) c;
+        }
+        return table;
     }
 }

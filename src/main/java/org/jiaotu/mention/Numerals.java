@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jiaotu.lexicon.WordFile;
 
 /**
@@ -25,12 +26,17 @@ public final class Numerals {
     private final Map<Character, Long> groups = new HashMap<>();
     private final Map<String, Integer> firsts = new HashMap<>();
     private final Map<String, Set<String>> words = new HashMap<>();
+    private final Set<Character> starts = new HashSet<>();
 
     /** @param file the entries: kind, signs and, for most kinds, a value */
     public Numerals(WordFile file) {
         for (WordFile.Line line : file.lines()) {
             read(line);
         }
+        Stream.of("percent", "permille", "ordinal", "top")
+                .flatMap(kind -> words.getOrDefault(kind, Set.of()).stream())
+                .forEach(word -> starts.add(word.charAt(0)));
+        firsts.keySet().forEach(word -> starts.add(word.charAt(0)));
     }
 
     private void read(WordFile.Line line) {
@@ -94,6 +100,11 @@ public final class Numerals {
     /** The words that are a place in a ranking by themselves, with the place. */
     Map<String, Integer> firsts() {
         return firsts;
+    }
+
+    /** True for a char that can begin a figure of any sort: a number, 百分之, 第, 首位. */
+    boolean beginsFigure(char c) {
+        return begins(c) || starts.contains(c);
     }
 
     /** True for a char that can begin a number. */

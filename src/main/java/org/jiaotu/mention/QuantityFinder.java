@@ -37,7 +37,7 @@ public final class QuantityFinder {
         List<Quantity> found = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            Quantity quantity = at(text, at);
+            Quantity quantity = numerals.beginsFigure(text.charAt(at)) ? at(text, at) : null;
             if (quantity != null) {
                 found.add(quantity);
                 at = quantity.end();
