@@ -24,6 +24,7 @@ public final class FactExtractor {
     /** Shorter terms are parts of other words too often. */
     private static final int SHORTEST_TERM = 4;
 
+    private final WordClasses words;
     private final ArticleReading reading;
     private final ObservationExtractor observations;
     private final ProgrammeExtractor programmes;
@@ -44,6 +45,7 @@ public final class FactExtractor {
                 new HomeWords(words),
                 vocabularies);
         return new FactExtractor(
+                words,
                 new ArticleReading(reader),
                 new ObservationExtractor(
                         WordFile.bundled("data/rules/observations.rules"),
@@ -51,7 +53,11 @@ public final class FactExtractor {
                         gazetteer,
                         vocabularies.indicators(),
                         vocabularies.stages()),
-                new ProgrammeExtractor(words, gazetteer, vocabularies.programmes()),
+                new ProgrammeExtractor(
+                        words,
+                        gazetteer,
+                        vocabularies.programmes(),
+                        WordFile.bundled("data/rules/ordinary-programmes.txt")),
                 new RecognitionExtractor(words, gazetteer, vocabularies.honours()),
                 new PolicyExtractor(words, gazetteer),
                 new PartnershipExtractor(words, gazetteer));
@@ -69,12 +75,14 @@ public final class FactExtractor {
     }
 
     private FactExtractor(
+            WordClasses words,
             ArticleReading reading,
             ObservationExtractor observations,
             ProgrammeExtractor programmes,
             RecognitionExtractor recognitions,
             PolicyExtractor policies,
             PartnershipExtractor partnerships) {
+        this.words = words;
         this.reading = reading;
         this.observations = observations;
         this.programmes = programmes;
@@ -86,9 +94,10 @@ public final class FactExtractor {
     /** The facts of an article in the order of their evidence. */
     public List<Fact> extract(Article article) {
         ArticleContext context = reading.read(article);
-        List<Programme> run = programmes.extract(context);
+        ProgrammeMentions named = programmes.read(context);
+        List<Programme> run = programmes.extract(context, named);
         List<Fact> facts = new ArrayList<>(run);
-        facts.addAll(observations.extract(context, new OutcomeLinks(run)));
+        facts.addAll(observations.extract(context, new OutcomeLinks(words, named)));
         facts.addAll(recognitions.extract(context));
         facts.addAll(policies.extract(context));
         facts.addAll(partnerships.extract(context));

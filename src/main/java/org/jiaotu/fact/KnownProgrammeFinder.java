@@ -6,24 +6,34 @@ import java.util.Map;
 import org.jiaotu.lexicon.Concept;
 import org.jiaotu.lexicon.LabelFinder;
 import org.jiaotu.lexicon.Vocabulary;
+import org.jiaotu.lexicon.WordFile;
 import org.jiaotu.mention.SentenceReading;
+import org.jiaotu.mention.WordClasses;
 
-/** Finds the labels of the vocabulary's programmes. */
+/**
+ * Finds the labels of the vocabulary's programmes, save those that are everyday words (劳动教育) and those that stand in a title
+ * that somebody holds (县域义务教育优质均衡创建示范县).
+ */
 final class KnownProgrammeFinder implements ProgrammeFinder {
     private final LabelFinder<Concept> labels;
+    private final TitleContext titles;
 
-    KnownProgrammeFinder(Vocabulary programmes) {
+    /** @param ordinary labels that do not tell a programme by themselves, several a line */
+    KnownProgrammeFinder(WordClasses words, Vocabulary programmes, WordFile ordinary) {
         Map<String, Concept> all = new HashMap<>();
         programmes
                 .labels()
                 .forEach(label -> all.put(label, programmes.labelled(label).orElseThrow()));
+        ordinary.lines().forEach(line -> line.words().forEach(all::remove));
         labels = new LabelFinder<>(all);
+        titles = new TitleContext(words);
     }
 
     @Override
     public List<ProgrammeMention> find(SentenceReading sentence) {
         return labels.longest(sentence.text()).stream()
                 .filter(found -> !inTitle(sentence, found.start()))
+                .filter(found -> !titles.holds(sentence, found.start(), found.end()))
                 .map(found -> mention(sentence.text(), found))
                 .toList();
     }

@@ -4,14 +4,29 @@ import java.util.List;
 import org.jiaotu.fact.ArticleContext.PassageReading;
 import org.jiaotu.mention.Quantity;
 import org.jiaotu.mention.SentenceReading;
+import org.jiaotu.mention.WordClasses;
 
-/** Says which programme or policy a figure is the result of: the one named last before it in its sentence. */
+/**
+ * Says which programme or policy a figure is the result of. The first of these that holds:
+ *
+ * <ol>
+ *   <li>the programme is named right at the figure: 5个“双减”典型案例, “午托”服务覆盖14所学校;
+ *   <li>it is run earlier in the sentence, and nothing else has begun since: 实施“银龄计划”，返聘24名教师;
+ *   <li>it is named behind the figure in its clause: 12所学校纳入集团化办学;
+ *   <li>the sentence carries out a document: 兑现《…办法》奖励300万元;
+ *   <li>the sentence goes on about the one before: 打出“撤并改建”组合拳。近年来整合学校50所.
+ * </ol>
+ */
 final class OutcomeLinks {
-    private final List<Programme> programmes;
+    private final ProgrammeMentions mentions;
+    private final RunningProgrammes running;
+    private final CarriedOutPolicies policies;
 
-    /** @param programmes the programmes of the article */
-    OutcomeLinks(List<Programme> programmes) {
-        this.programmes = programmes;
+    /** @param mentions where the article names its programmes */
+    OutcomeLinks(WordClasses words, ProgrammeMentions mentions) {
+        this.mentions = mentions;
+        running = new RunningProgrammes(words);
+        policies = new CarriedOutPolicies();
     }
 
     /**
@@ -24,15 +39,34 @@ final class OutcomeLinks {
 
     /** The programme that a figure is the result of, or null. */
     Link of(PassageReading passage, SentenceReading sentence, Quantity figure) {
-        Programme nearest = null;
-        int at = sentence.sentence().text().sourceStart(figure.start());
-        for (Programme programme : programmes) {
-            boolean before = programme.evidence().start() >= sentence.sentence().start()
-                    && programme.evidence().end() <= at;
-            if (before && !programme.slogan()) {
-                nearest = programme;
-            }
+        FigureClause clause = new FigureClause(sentence, figure);
+        List<ProgrammeMention> named = mentions.in(sentence);
+        ProgrammeMention own = clause.nearest(named);
+        if (own != null) {
+            return running.listed(sentence, named, own) ? null : new Link(own.name(), "named at the figure");
         }
-        return nearest == null ? null : new Link(nearest.name(), "named before the figure in the same sentence");
+        ProgrammeMention run = running.before(sentence, named, clause);
+        if (run != null) {
+            return new Link(run.name(), "run earlier in the sentence");
+        }
+        ProgrammeMention behind = clause.behind(named);
+        if (behind != null) {
+            return new Link(behind.name(), "named behind the figure");
+        }
+        String policy = policies.before(sentence, clause);
+        if (policy != null) {
+            return new Link(policy, "the document carried out in the sentence");
+        }
+        return goingOn(passage, sentence, clause);
+    }
+
+    private Link goingOn(PassageReading passage, SentenceReading sentence, FigureClause clause) {
+        int at = passage.sentences().indexOf(sentence);
+        if (at < 1 || !clause.inFirstSection() || !running.continues(sentence)) {
+            return null;
+        }
+        SentenceReading before = passage.sentences().get(at - 1);
+        ProgrammeMention last = running.atEnd(before, mentions.in(before));
+        return last == null ? null : new Link(last.name(), "run in the sentence before");
     }
 }

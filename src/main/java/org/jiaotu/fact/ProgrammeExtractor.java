@@ -13,6 +13,7 @@ import org.jiaotu.lexicon.Gazetteer;
 import org.jiaotu.lexicon.Labels;
 import org.jiaotu.lexicon.Region;
 import org.jiaotu.lexicon.Vocabulary;
+import org.jiaotu.lexicon.WordFile;
 import org.jiaotu.mention.SentenceReading;
 import org.jiaotu.mention.WordClasses;
 
@@ -23,27 +24,42 @@ final class ProgrammeExtractor {
     private final List<ProgrammeFinder> finders;
     private final ProgrammeClasses classes;
 
-    ProgrammeExtractor(WordClasses words, Gazetteer gazetteer, Vocabulary programmes) {
+    ProgrammeExtractor(WordClasses words, Gazetteer gazetteer, Vocabulary programmes, WordFile ordinary) {
         this.gazetteer = gazetteer;
         this.programmes = programmes;
         classes = new ProgrammeClasses(words);
         finders = List.of(
                 new QuotedProgrammeFinder(words),
-                new KnownProgrammeFinder(programmes),
+                new KnownProgrammeFinder(words, programmes, ordinary),
                 new NamedProgrammeFinder(words));
     }
 
+    /** Every mention of a programme in the article. */
+    ProgrammeMentions read(ArticleContext article) {
+        ProgrammeMentions mentions = new ProgrammeMentions();
+        RepeatedNames names = new RepeatedNames();
+        for (PassageReading passage : article.paragraphs()) {
+            for (SentenceReading sentence : passage.sentences()) {
+                List<ProgrammeMention> named = mentions(sentence);
+                List<ProgrammeMention> again = names.find(sentence);
+                named.forEach(mention -> names.add(sentence, mention));
+                mentions.put(sentence, apart(named, again));
+            }
+        }
+        return mentions;
+    }
+
     /** The programmes of an article, in the order of their first mentions. */
-    List<Programme> extract(ArticleContext article) {
+    List<Programme> extract(ArticleContext article, ProgrammeMentions mentions) {
         Map<String, Programme> first = new LinkedHashMap<>();
         for (PassageReading passage : article.paragraphs()) {
             RegionScope regions = new RegionScope(gazetteer, article.home());
             for (SentenceReading sentence : passage.sentences()) {
                 regions.enter(sentence);
-                for (ProgrammeMention mention : mentions(sentence)) {
+                for (ProgrammeMention mention : mentions.in(sentence)) {
                     RegionScope.Place place = regions.at(sentence, mention.start());
                     Programme programme = programme(article, sentence, mention, place);
-                    if (!programme.slogan()) {
+                    if (!mention.rule().equals(RepeatedNames.RULE)) {
                         first.putIfAbsent(key(programme), programme);
                     }
                 }
@@ -61,14 +77,23 @@ final class ProgrammeExtractor {
         return what + '|' + (region == null ? "" : region.code());
     }
 
-    /** What the finders find, the first finder's before the others', none overlapping. */
+    /** What the finders find, the longest of those that overlap, without slogans. */
     private List<ProgrammeMention> mentions(SentenceReading sentence) {
         List<ProgrammeMention> all = new ArrayList<>();
-        for (ProgrammeFinder finder : finders) {
-            for (ProgrammeMention mention : finder.find(sentence)) {
-                if (all.stream().noneMatch(mention::overlaps)) {
-                    all.add(mention);
-                }
+        finders.forEach(finder -> all.addAll(finder.find(sentence)));
+        all.sort(Comparator.comparingInt(mention -> mention.start() - mention.end()));
+        List<ProgrammeMention> apart = apart(List.of(), all);
+        apart.removeIf(mention ->
+                programmes.labelled(mention.name()).map(Concept::slogan).orElse(false));
+        return apart;
+    }
+
+    /** The first ones, and those of the others that overlap none before them; in the order of the text. */
+    private static List<ProgrammeMention> apart(List<ProgrammeMention> first, List<ProgrammeMention> others) {
+        List<ProgrammeMention> all = new ArrayList<>(first);
+        for (ProgrammeMention mention : others) {
+            if (all.stream().noneMatch(mention::overlaps)) {
+                all.add(mention);
             }
         }
         all.sort(Comparator.comparingInt(ProgrammeMention::start));

@@ -1,0 +1,66 @@
+package org.jiaotu.fact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jiaotu.lexicon.Labels;
+import org.jiaotu.mention.Quotation;
+import org.jiaotu.mention.SentenceReading;
+
+/**
+ * Finds names that the article gave a programme before, also where only the quote of it comes again: after “三名”工程, “三名”人才
+ * names 三名工程.
+ */
+final class RepeatedNames {
+    /** The rule of the mentions found here. */
+    static final String RULE = "named-again";
+
+    /** Shorter names without quotes are parts of other words too often. */
+    private static final int SHORTEST_BARE = 4;
+
+    private final Map<String, String> nameOf = new LinkedHashMap<>();
+
+    /** Remembers the name of a mention, and the quote in it. */
+    void add(SentenceReading sentence, ProgrammeMention mention) {
+        nameOf.putIfAbsent(mention.name(), mention.name());
+        for (Quotation quotation : sentence.quotations()) {
+            if (mention.start() <= quotation.start() && quotation.end() <= mention.end()) {
+                nameOf.putIfAbsent(inner(sentence, quotation), mention.name());
+            }
+        }
+    }
+
+    /** The mentions of remembered names; they may overlap what other finders find. */
+    List<ProgrammeMention> find(SentenceReading sentence) {
+        List<ProgrammeMention> found = new ArrayList<>();
+        for (Quotation quotation : sentence.quotations()) {
+            String name = quotation.title() ? null : nameOf.get(inner(sentence, quotation));
+            if (name != null) {
+                found.add(again(quotation.start(), quotation.end(), name));
+            }
+        }
+        for (Map.Entry<String, String> entry : nameOf.entrySet()) {
+            int at = entry.getKey().length() < SHORTEST_BARE
+                    ? -1
+                    : sentence.text().indexOf(entry.getKey());
+            if (at >= 0 && !inTitle(sentence, at)) {
+                found.add(again(at, at + entry.getKey().length(), entry.getValue()));
+            }
+        }
+        return found;
+    }
+
+    private static boolean inTitle(SentenceReading sentence, int at) {
+        return sentence.quotations().stream()
+                .anyMatch(quotation -> quotation.title() && quotation.start() <= at && at < quotation.end());
+    }
+
+    private static ProgrammeMention again(int start, int end, String name) {
+        return new ProgrammeMention(start, end, name, name, RULE, 0.8);
+    }
+
+    private static String inner(SentenceReading sentence, Quotation quotation) {
+        return Labels.normal(sentence.text().substring(quotation.start() + 1, quotation.end() - 1));
+    }
+}
