@@ -5,25 +5,28 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jiaotu.fact.ArticleContext.PassageReading;
+import org.jiaotu.fact.Subject.Holder;
 import org.jiaotu.lexicon.Gazetteer;
 import org.jiaotu.lexicon.Region;
-import org.jiaotu.mention.Element;
-import org.jiaotu.mention.OrganisationMention;
-import org.jiaotu.mention.RegionMention;
 import org.jiaotu.mention.SentenceReading;
 import org.jiaotu.mention.WordClasses;
 
-/** Finds who works together with the article's region: 与 or 利用, a place or institution elsewhere, and 共建, 帮扶 or 协作. */
+/**
+ * Finds who works together with the article's region or a part of it: 与珠海市共建…, 福建省支教教师, 上海市…与皖北结对. What a school does
+ * with its own partners is no partnership of the region.
+ */
 final class PartnershipExtractor {
-    private final WordClasses words;
     private final Gazetteer gazetteer;
+    private final SubjectReader subjects;
+    private final PartnerFinder partners;
 
     PartnershipExtractor(WordClasses words, Gazetteer gazetteer) {
-        this.words = words;
         this.gazetteer = gazetteer;
+        subjects = new SubjectReader(words);
+        partners = new PartnerFinder(words, gazetteer, UniversityNames.bundled());
     }
 
-    /** The partnerships of an article, one for each partner. */
+    /** The partnerships of an article, one for each pair of region and partner. */
     List<Partnership> extract(ArticleContext article) {
         List<Partnership> found = new ArrayList<>();
         Set<String> told = new HashSet<>();
@@ -33,7 +36,7 @@ final class PartnershipExtractor {
         for (PassageReading passage : article.paragraphs()) {
             for (SentenceReading sentence : passage.sentences()) {
                 for (Partnership partnership : of(article, sentence)) {
-                    if (told.add(partnership.partner())) {
+                    if (told.add(partnership.region().code() + partnership.partner())) {
                         found.add(partnership);
                     }
                 }
@@ -44,65 +47,88 @@ final class PartnershipExtractor {
 
     private List<Partnership> of(ArticleContext article, SentenceReading sentence) {
         List<Partnership> found = new ArrayList<>();
-        List<Element> elements = sentence.elements();
-        int from = 0;
-        for (int i = 0; i <= elements.size(); i++) {
-            if (i == elements.size() || elements.get(i).in("clause-mark")) {
-                clause(article, sentence, elements.subList(from, i), found);
-                from = i + 1;
+        Subject subject = new Subject(List.of(), 0);
+        List<Clause> clauses = Clause.of(sentence);
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            Subject own = subjects.read(clause);
+            subject = own.none() && !clause.fresh() ? subject : own;
+            boolean goesOn = i + 1 < clauses.size() && clauses.get(i + 1).in(0, "together");
+            if (!bySchool(subject, article.home())) {
+                for (Partner partner : partners(clause, article.home(), goesOn)) {
+                    found.add(partnership(article, clause, partner, region(subject, article.home())));
+                }
             }
         }
         return found;
     }
 
-    private void clause(
-            ArticleContext article, SentenceReading sentence, List<Element> clause, List<Partnership> found) {
-        boolean together = clause.stream().anyMatch(element -> element.in("together"));
-        int with = 0;
-        while (with < clause.size() && !clause.get(with).in("with")) {
-            with++;
-        }
-        if (!together || with == clause.size()) {
-            return;
-        }
-        for (Element element : clause.subList(with, clause.size())) {
-            Partnership partnership = partnership(article, sentence, clause, element);
-            if (partnership != null) {
-                found.add(partnership);
+    private List<Partner> partners(Clause clause, Region home, boolean goesOn) {
+        int together = clause.next(0, "together");
+        List<Partner> found = new ArrayList<>();
+        for (int i = 0; i < clause.size(); i++) {
+            List<Partner> list = list(clause, i, home);
+            if (!list.isEmpty()) {
+                int end = list.get(list.size() - 1).to();
+                boolean joined = clause.in(i - 1, "ally")
+                        || clause.in(i - 1, "with") && (goesOn || clause.next(i, "together") < clause.size());
+                boolean acting =
+                        i == 0 && together < clause.size() || clause.in(end, "aid") || clause.in(end + 1, "aid");
+                if ((joined || acting) && !clause.in(i - 1, "visit")) {
+                    found.addAll(list);
+                }
+                i = end - 1;
             }
         }
+        return found;
     }
 
-    private Partnership partnership(
-            ArticleContext article, SentenceReading sentence, List<Element> clause, Element element) {
-        String partner = null;
-        Region region = null;
-        if (element.mention() instanceof RegionMention named && elsewhere(named.region(), article.home())) {
-            region = named.region();
-            partner = region.name();
-        } else if (element.mention() instanceof OrganisationMention institution
-                && institution.region() != null
-                && elsewhere(institution.region().region(), article.home())) {
-            partner = institution.name();
-        } else if (element.in("foreign")) {
-            partner = element.text();
+    /** The partners joined by 、 or 和 from this element on. */
+    private List<Partner> list(Clause clause, int from, Region home) {
+        List<Partner> list = new ArrayList<>();
+        Partner last = null;
+        int at = from;
+        while (at < clause.size()) {
+            last = partners.at(clause, at, home, last);
+            if (last == null) {
+                break;
+            }
+            list.add(last);
+            at = clause.in(last.to(), "and") ? last.to() + 1 : clause.size();
         }
-        if (partner == null) {
-            return null;
-        }
+        return list;
+    }
+
+    /** What comes first acts; behind 与 stands the partner. */
+    private boolean bySchool(Subject subject, Region home) {
+        return subject.holders().stream()
+                .limit(1)
+                .anyMatch(holder -> holder.institution() != null
+                        && (holder.region() == null || gazetteer.within(holder.region(), home)));
+    }
+
+    /** A county's partner is the county's own. */
+    private Region region(Subject subject, Region home) {
+        List<Region> ours = subject.holders().stream()
+                .map(Holder::region)
+                .filter(region -> region != null && gazetteer.within(region, home))
+                .toList();
+        return ours.size() == 1 ? ours.get(0) : home;
+    }
+
+    private static Partnership partnership(ArticleContext article, Clause clause, Partner partner, Region region) {
         return new Partnership(
                 Evidence.of(
                         article.article(),
-                        sentence.sentence(),
-                        clause.get(0).start(),
-                        clause.get(clause.size() - 1).end()),
-                new Derivation("with-partner-together", 0.7, List.of(new Derivation.Step("partner", element.text()))),
-                article.home(),
-                partner,
-                region);
-    }
-
-    private boolean elsewhere(Region region, Region home) {
-        return !gazetteer.within(region, home) && !gazetteer.within(home, region);
+                        clause.sentence().sentence(),
+                        clause.elements().get(0).start(),
+                        clause.elements().get(clause.size() - 1).end()),
+                new Derivation(
+                        "partner-together",
+                        0.7,
+                        List.of(new Derivation.Step("partner", clause.text(partner.from(), partner.to())))),
+                region,
+                partner.name(),
+                partner.region());
     }
 }

@@ -62,8 +62,15 @@ final class PolicyExtractor {
                 end = quotation.end();
             }
         }
-        titles.addAll(unmarked(sentence));
+        unmarked(sentence).stream()
+                .filter(title -> sentence.quotations().stream().noneMatch(quotation -> marks(quotation, title)))
+                .forEach(titles::add);
         return titles;
+    }
+
+    /** What begins inside 《》 was judged by its marks. */
+    private static boolean marks(Quotation quotation, Title title) {
+        return quotation.title() && quotation.start() <= title.start() && title.start() < quotation.end();
     }
 
     private boolean endsAsDocument(String title) {

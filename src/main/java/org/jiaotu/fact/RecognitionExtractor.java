@@ -2,39 +2,38 @@ package org.jiaotu.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jiaotu.fact.ArticleContext.PassageReading;
 import org.jiaotu.fact.Recognition.Level;
+import org.jiaotu.fact.Subject.Holder;
 import org.jiaotu.lexicon.Concept;
 import org.jiaotu.lexicon.Gazetteer;
-import org.jiaotu.lexicon.Labels;
 import org.jiaotu.lexicon.Region;
 import org.jiaotu.lexicon.Vocabulary;
 import org.jiaotu.mention.Element;
-import org.jiaotu.mention.RegionMention;
 import org.jiaotu.mention.SentenceReading;
 import org.jiaotu.mention.TimeMention;
 import org.jiaotu.mention.WordClasses;
 
 /**
  * Finds honours: a holder, a word such as 获评 or 被认定为, and a title that ends as titles do. Each holder of a list makes a fact:
- * 民乐、临泽被认定为国家学前教育普及普惠县. A count of titles is an observation and no honour.
+ * 民乐、临泽被认定为国家学前教育普及普惠县. A count of titles or of nameless holders (4所学校获评…) is an observation and no honour.
  */
 final class RecognitionExtractor {
-    private final WordClasses words;
     private final Gazetteer gazetteer;
     private final Vocabulary honours;
+    private final SubjectReader subjects;
+    private final HonourTitleFinder titles;
+    private final HonourLevels levels;
 
     RecognitionExtractor(WordClasses words, Gazetteer gazetteer, Vocabulary honours) {
-        this.words = words;
         this.gazetteer = gazetteer;
         this.honours = honours;
+        subjects = new SubjectReader(words);
+        titles = new HonourTitleFinder(words);
+        levels = new HonourLevels(words);
     }
-
-    /** A title in a clause. */
-    private record Title(int verb, int start, int end, String text) {}
 
     /** The honours of an article in the order of their titles. */
     List<Recognition> extract(ArticleContext article) {
@@ -46,13 +45,11 @@ final class RecognitionExtractor {
             for (SentenceReading sentence : passage.sentences()) {
                 periods.enter(sentence);
                 regions.enter(sentence);
-                for (Title title : titles(sentence)) {
-                    for (Recognition honour : honours(article, sentence, title, periods, regions)) {
-                        String holder =
-                                honour.region() == null ? "" : honour.region().code();
-                        if (told.add(honour.title() + '|' + holder + '|' + honour.subject())) {
-                            found.add(honour);
-                        }
+                for (Recognition honour : honours(article, sentence, periods, regions)) {
+                    String holder =
+                            honour.region() == null ? "" : honour.region().code();
+                    if (told.add(honour.title() + '|' + holder + '|' + honour.subject())) {
+                        found.add(honour);
                     }
                 }
                 periods.leave(sentence);
@@ -62,125 +59,82 @@ final class RecognitionExtractor {
         return found;
     }
 
-    private List<Title> titles(SentenceReading sentence) {
-        List<Title> titles = new ArrayList<>();
-        List<Element> elements = sentence.elements();
-        for (int i = 0; i < elements.size(); i++) {
-            if (elements.get(i).in("honour-verb")) {
-                Title title = title(sentence, i);
-                if (title != null) {
-                    titles.add(title);
-                }
-            }
-        }
-        return titles;
-    }
-
-    private Title title(SentenceReading sentence, int verb) {
-        List<Element> elements = sentence.elements();
-        int start = verb + 1;
-        while (start < elements.size()
-                && (elements.get(start).in("phrase-lead") || elements.get(start).in("honour-verb"))) {
-            start++;
-        }
-        int end = start;
-        while (end < elements.size()
-                && !elements.get(end).in("clause-mark")
-                && !elements.get(end).in("bracket")) {
-            if (elements.get(end).is(Element.Kind.QUANTITY)) {
-                return null;
-            }
-            end++;
-        }
-        while (end > start && !endsAsTitle(elements.get(end - 1))) {
-            end--;
-        }
-        if (start >= end) {
-            return null;
-        }
-        int from = elements.get(start).start();
-        int to = elements.get(end - 1).end();
-        String text = dropped(Labels.normal(sentence.text().substring(from, to)));
-        return text.length() < 5 || text.length() > 45 ? null : new Title(verb, from, to, text);
-    }
-
-    private boolean endsAsTitle(Element element) {
-        return !words.suffix(Labels.normal(element.text()), "honour-tail").isEmpty();
-    }
-
-    private String dropped(String title) {
-        String tail = words.suffix(title, "title-drop");
-        return title.substring(0, title.length() - tail.length());
-    }
-
     private List<Recognition> honours(
-            ArticleContext article, SentenceReading sentence, Title title, PeriodScope periods, RegionScope regions) {
-        Level level = level(sentence, title);
-        Concept concept = honours.labelled(title.text()).orElse(null);
-        if (level == null && concept == null) {
-            return List.of();
-        }
-        TimeMention time = periods.governing(sentence, title.start());
-        RegionScope.Place place = regions.at(sentence, title.start());
-        List<Region> holders = place.institution() == null ? holders(sentence, title, article.home()) : List.of();
-        if (holders.isEmpty()) {
-            holders = new ArrayList<>();
-            holders.add(place.region());
-        }
-        Level known = level == null ? level(concept) : level;
-        return holders.stream()
-                .map(holder -> new Recognition(
-                        Evidence.of(article.article(), sentence.sentence(), title.start(), title.end()),
-                        new Derivation(
-                                "holder-verb-title", 0.8, List.of(new Derivation.Step("region", place.reason()))),
-                        title.text(),
-                        concept,
-                        known,
-                        holder,
-                        place.institution(),
-                        time == null ? null : time.period()))
-                .toList();
-    }
-
-    private static Level level(Concept concept) {
-        for (Level level : Level.values()) {
-            if (level.name().toLowerCase(Locale.ROOT).equals(concept.category())) {
-                return level;
-            }
-        }
-        return null;
-    }
-
-    /** Who gave it, by how the title begins or by who stands before the verb. */
-    private Level level(SentenceReading sentence, Title title) {
-        for (Level level : Level.values()) {
-            String giver = level.name().toLowerCase(Locale.ROOT) + "-giver";
-            if (!words.prefix(title.text(), giver).isEmpty()) {
-                return level;
-            }
-        }
-        List<Element> elements = sentence.elements();
-        for (int i = title.verb(); i >= 0 && !elements.get(i).in("clause-mark"); i--) {
-            for (Level level : Level.values()) {
-                if (elements.get(i).in(level.name().toLowerCase(Locale.ROOT) + "-giver")) {
-                    return level;
+            ArticleContext article, SentenceReading sentence, PeriodScope periods, RegionScope regions) {
+        List<Recognition> found = new ArrayList<>();
+        Subject subject = new Subject(List.of(), 0);
+        HonourTitle before = null;
+        for (Clause clause : Clause.of(sentence)) {
+            Subject own = subjects.read(clause);
+            subject = own.none() && !clause.fresh() ? new Subject(subject.holders(), own.end()) : own;
+            for (HonourTitle title : titles.find(clause, subject.end(), before)) {
+                if (!counted(clause, own, title)) {
+                    List<Holder> holders = holders(article, sentence, subject, title, regions);
+                    found.addAll(facts(article, clause, title, holders, periods));
+                    before = title;
                 }
             }
         }
-        return null;
+        return found;
     }
 
-    /** The regions of the article's region that stand before the verb in its clause. */
-    private List<Region> holders(SentenceReading sentence, Title title, Region home) {
-        List<Element> elements = sentence.elements();
-        List<Region> holders = new ArrayList<>();
-        for (int i = title.verb() - 1; i >= 0 && !elements.get(i).in("clause-mark"); i--) {
-            if (elements.get(i).mention() instanceof RegionMention region
-                    && home != null
-                    && gazetteer.within(region.region(), home)) {
-                holders.add(0, region.region());
+    /** 4所学校获评…: a number stands where a name should; but 道真、凤冈等5县 and 两市 behind a list are named. */
+    private static boolean counted(Clause clause, Subject subject, HonourTitle title) {
+        boolean list = subject.holders().size() > 1 || clause.in(subject.end(), "etc");
+        boolean school = subject.holders().stream().anyMatch(holder -> holder.institution() != null);
+        return !list
+                && !school
+                && clause.elements().subList(0, title.verb()).stream()
+                        .anyMatch(element -> element.is(Element.Kind.QUANTITY));
+    }
+
+    private List<Holder> holders(
+            ArticleContext article, SentenceReading sentence, Subject subject, HonourTitle title, RegionScope regions) {
+        List<Holder> holders = new ArrayList<>();
+        for (Holder holder : subject.holders()) {
+            if (holder.region() == null || isOurs(holder.region(), article.home())) {
+                Region region = holder.region() == null ? article.home() : holder.region();
+                holders.add(new Holder(region, holder.institution()));
             }
+        }
+        if (holders.isEmpty()) {
+            RegionScope.Place place = regions.at(sentence, title.start());
+            holders.add(new Holder(place.region(), place.institution()));
         }
         return holders;
+    }
+
+    private boolean isOurs(Region region, Region home) {
+        return home != null && gazetteer.within(region, home);
+    }
+
+    private List<Recognition> facts(
+            ArticleContext article, Clause clause, HonourTitle title, List<Holder> holders, PeriodScope periods) {
+        Concept concept = honours.labelled(title.text()).orElse(null);
+        Level level = levels.of(clause, title, concept);
+        if (level == null && concept == null && !title.sure()) {
+            return List.of();
+        }
+        TimeMention time = periods.governing(clause.sentence(), title.start());
+        List<Recognition> facts = new ArrayList<>();
+        for (Holder holder : holders) {
+            facts.add(new Recognition(
+                    Evidence.of(article.article(), clause.sentence().sentence(), title.start(), title.end()),
+                    new Derivation(title.rule(), 0.8, List.of(new Derivation.Step("region", reason(holder)))),
+                    title.text(),
+                    concept,
+                    level,
+                    holder.region(),
+                    holder.institution(),
+                    time == null ? null : time.period()));
+        }
+        return facts;
+    }
+
+    private static String reason(Holder holder) {
+        String name = holder.institution() != null
+                ? holder.institution()
+                : holder.region() == null ? null : holder.region().name();
+        return name == null ? "the article names no region" : name + " holds it";
     }
 }

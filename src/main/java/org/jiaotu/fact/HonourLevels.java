@@ -1,0 +1,90 @@
+package org.jiaotu.fact;
+
+import java.util.List;
+import java.util.Locale;
+import org.jiaotu.fact.Recognition.Level;
+import org.jiaotu.lexicon.Concept;
+import org.jiaotu.lexicon.Region;
+import org.jiaotu.mention.Element;
+import org.jiaotu.mention.RegionMention;
+import org.jiaotu.mention.WordClasses;
+
+/**
+ * Says on what level a title was given: by how it begins (省级…, 山西省…), by who gave it (被教育部认定为), by what is known of it, or
+ * by a word inside it.
+ */
+final class HonourLevels {
+    private static final String GIVER = "-giver";
+
+    private final WordClasses words;
+
+    HonourLevels(WordClasses words) {
+        this.words = words;
+    }
+
+    /** True when the text begins with a level or with somebody who gives titles. */
+    static boolean isGiver(WordClasses words, String text) {
+        return List.of(Level.values()).stream()
+                .anyMatch(level -> !words.prefix(text, giver(level)).isEmpty());
+    }
+
+    private static String giver(Level level) {
+        return level.name().toLowerCase(Locale.ROOT) + GIVER;
+    }
+
+    /** The level of a title, or null when nothing tells; {@code concept} is the honour that the vocabulary knows, or null. */
+    Level of(Clause clause, HonourTitle title, Concept concept) {
+        for (Level level : Level.values()) {
+            if (!words.prefix(title.text(), giver(level)).isEmpty()) {
+                return level;
+            }
+        }
+        Level told = byPlace(clause, title);
+        told = told == null ? byGiver(clause, title) : told;
+        told = told == null && concept != null ? known(concept) : told;
+        return told == null ? inside(title.text()) : told;
+    }
+
+    private static Level byPlace(Clause clause, HonourTitle title) {
+        for (Element element : clause.elements()) {
+            if (element.start() == title.start() && element.mention() instanceof RegionMention named) {
+                return of(named.region());
+            }
+        }
+        return null;
+    }
+
+    private static Level of(Region region) {
+        return switch (region.type().level()) {
+            case COUNTRY -> Level.NATIONAL;
+            case PROVINCE -> Level.PROVINCIAL;
+            case PREFECTURE -> Level.MUNICIPAL;
+            case COUNTY -> null;
+        };
+    }
+
+    private static Level byGiver(Clause clause, HonourTitle title) {
+        for (int i = title.verb(); i >= 0; i--) {
+            for (Level level : Level.values()) {
+                if (clause.in(i, giver(level))) {
+                    return level;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Level known(Concept concept) {
+        for (Level level : Level.values()) {
+            if (level.name().toLowerCase(Locale.ROOT).equals(concept.category())) {
+                return level;
+            }
+        }
+        return null;
+    }
+
+    /** 中巴教育国际合作突出贡献奖 */
+    private Level inside(String title) {
+        return words.all("international-word").stream().anyMatch(title::contains) ? Level.INTERNATIONAL : null;
+    }
+}

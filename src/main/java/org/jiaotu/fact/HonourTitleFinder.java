@@ -1,0 +1,182 @@
+package org.jiaotu.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jiaotu.lexicon.Labels;
+import org.jiaotu.mention.Element;
+import org.jiaotu.mention.WordClasses;
+
+/**
+ * Finds the titles in a clause: what stands behind 获评, 入选 or 被认定为 up to a word that ends titles (示范区, 试点, 奖). Titles joined by
+ * 「、」 are one each. A number of titles (3所国家级示范校) is none.
+ */
+final class HonourTitleFinder {
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 45;
+
+    private final WordClasses words;
+
+    HonourTitleFinder(WordClasses words) {
+        this.words = words;
+    }
+
+    /**
+     * The titles of a clause.
+     *
+     * @param clause the clause
+     * @param subjectEnd the index of the first element behind its subject
+     * @param before the title that the sentence told last, or null
+     */
+    List<HonourTitle> find(Clause clause, int subjectEnd, HonourTitle before) {
+        List<HonourTitle> titles = new ArrayList<>();
+        for (int i = subjectEnd; i < clause.size(); i++) {
+            if (isVerb(clause, i)) {
+                int start = start(clause, i);
+                HonourTitle assessed = assessed(clause, subjectEnd, i, start, before);
+                if (assessed != null) {
+                    titles.add(assessed);
+                } else {
+                    titles.addAll(titles(clause, i, start));
+                }
+                i = start - 1;
+            }
+        }
+        return titles;
+    }
+
+    private static boolean isVerb(Clause clause, int i) {
+        return (clause.in(i, "honour-verb") || clause.in(i, "honour-weak")) && !clause.in(i - 1, "negation");
+    }
+
+    private static int start(Clause clause, int verb) {
+        int start = verb + 1;
+        while (clause.in(start, "phrase-lead") || isVerb(clause, start)) {
+            start++;
+        }
+        return start;
+    }
+
+    /** 通过省级督导评估 passed what the clause speaks of, or else the title told before. */
+    private HonourTitle assessed(Clause clause, int from, int verb, int start, HonourTitle before) {
+        int end = start;
+        while (clause.in(end, "level-word") || clause.in(end, "certify")) {
+            end++;
+        }
+        if (end == start || !clause.in(end - 1, "certify")) {
+            return null;
+        }
+        int topic = from;
+        while (topic < verb && clause.in(topic, "adverb")) {
+            topic++;
+        }
+        String of = topic < verb ? Labels.normal(clause.text(topic, verb)) : before == null ? "" : before.text();
+        if (of.isEmpty()) {
+            return null;
+        }
+        return new HonourTitle(
+                "assessment-passed",
+                verb,
+                clause.elements().get(start).start(),
+                clause.elements().get(end - 1).end(),
+                of + clause.text(start, end),
+                true);
+    }
+
+    private List<HonourTitle> titles(Clause clause, int verb, int start) {
+        int stop = start;
+        while (stop < clause.size() && !clause.in(stop, "bracket")) {
+            stop++;
+        }
+        List<HonourTitle> titles = new ArrayList<>();
+        int from = start;
+        for (int i = start; i <= stop; i++) {
+            if (clause.in(i, "relative") && end(clause, from, i) == from) {
+                from = i + 1;
+            } else if (i == stop
+                    || clause.in(i, "and") && title(clause, verb, from, i) != null && begins(clause, i + 1)) {
+                HonourTitle title = title(clause, verb, from, i);
+                if (title != null) {
+                    titles.add(title);
+                }
+                from = i + 1;
+            }
+        }
+        return titles;
+    }
+
+    /** Behind a joint a title of its own begins with who gave it, or stands in quotes. */
+    private boolean begins(Clause clause, int i) {
+        if (i >= clause.size()) {
+            return false;
+        }
+        Element element = clause.elements().get(i);
+        return element.is(Element.Kind.QUOTE)
+                || element.is(Element.Kind.REGION)
+                || HonourLevels.isGiver(words, element.text());
+    }
+
+    private HonourTitle title(Clause clause, int verb, int start, int stop) {
+        int end = end(clause, start, stop);
+        int figure = figure(clause, start, stop);
+        if (start >= end || figure < stop && !clause.in(stop - 1, "one-of")) {
+            return null;
+        }
+        String whole =
+                figure < end ? clause.text(start, figure) + clause.text(figure + 1, end) : clause.text(start, end);
+        String text = dropped(Labels.normal(whole));
+        if (text.length() < SHORTEST || text.length() > LONGEST) {
+            return null;
+        }
+        boolean sure = clause.in(verb, "honour-verb")
+                && !words.suffix(text, "status-tail").isEmpty();
+        return new HonourTitle(
+                "holder-verb-title",
+                verb,
+                clause.elements().get(start).start(),
+                clause.elements().get(end - 1).end(),
+                text,
+                sure);
+    }
+
+    /** The last word that ends titles; behind a title and 的 stands whose it is (获评示范校的学校). */
+    private int end(Clause clause, int start, int stop) {
+        int end = start;
+        for (int i = start; i < stop; i++) {
+            if (clause.in(i, "relative")) {
+                return end;
+            }
+            if (endsAsTitle(clause.elements().get(i))) {
+                end = i + 1;
+            }
+        }
+        return end;
+    }
+
+    private boolean endsAsTitle(Element element) {
+        return !words.suffix(Labels.normal(element.text()), "honour-tail").isEmpty();
+    }
+
+    /** The first figure that counts; 第三批 does not. */
+    private int figure(Clause clause, int start, int stop) {
+        int i = start;
+        while (i < stop
+                && !(clause.elements().get(i).is(Element.Kind.QUANTITY)
+                        && words.prefix(clause.elements().get(i).text(), "ordinal")
+                                .isEmpty())) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Without 称号 behind the title, and without 评估 behind the status that it gave. */
+    private String dropped(String title) {
+        String named = without(title, "title-drop");
+        String status = without(named, "certify");
+        return words.suffix(status, "status-tail").isEmpty() ? named : status;
+    }
+
+    private String without(String title, String wordClass) {
+        return title.substring(
+                0, title.length() - words.suffix(title, wordClass).length());
+    }
+}
