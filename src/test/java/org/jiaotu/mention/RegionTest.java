@@ -33,7 +33,7 @@ class RegionTest {
         Region home = one.setting().equals("-") ? null : Parts.region(one.setting());
         List<Token> tokens = Parts.ANALYSER.tokens(text);
         List<RegionMention> found = new ArrayList<>(regions.find(text, tokens, home));
-        found.addAll(homeWords.find(tokens, home));
+        found.addAll(homeWords.find(text, tokens, home));
         found.sort(Comparator.comparingInt(RegionMention::start));
         String wanted =
                 one.expected().equals("nothing") ? " ← " + text : one.expected() + " ← " + Marked.whole(one.text());
