@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jiaotu.lexicon.LabelTrie;
 
 /**
  * Finds institutions by how their names are built: a region (or 市, 县, 省 for the article's own), more words, and a suffix such
@@ -73,7 +75,7 @@ public final class OrganisationFinder {
             if (first < last && !inRegions.get(token.start()) && isLocal(token, tokens.get(first + 1))) {
                 return new OrganisationMention(token.start(), end, text.substring(token.start(), end), null);
             }
-            if (token.start() < suffixStart && breaks(token)) {
+            if (token.start() < suffixStart && (breaks(token) || isVerb(text, token))) {
                 return null;
             }
         }
@@ -88,6 +90,14 @@ public final class OrganisationFinder {
     /** The 市 of 市第十八中学. */
     private boolean isLocal(Token token, Token next) {
         return words.has(token.word(), LOCAL) && isNumberedName(next);
+    }
+
+    /** 组建 and 获批, also where the tagger takes them for a noun or for two words. */
+    private boolean isVerb(String text, Token token) {
+        LabelTrie.Match<Set<String>> word = words.longest(text, token.start());
+        return word != null
+                && word.end() > token.start() + 1
+                && (word.value().contains("make") || word.value().contains("become"));
     }
 
     private boolean isNumberedName(Token token) {
