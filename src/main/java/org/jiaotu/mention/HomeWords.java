@@ -21,20 +21,34 @@ public final class HomeWords {
     /**
      * The words that stand for the region, in order.
      *
-     * @param tokens the words of a sentence
+     * @param text a sentence
+     * @param tokens its words
      * @param home the article's region, or null: then there are none
      */
-    public List<RegionMention> find(List<Token> tokens, Region home) {
-        List<RegionMention> found = new ArrayList<>();
+    public List<RegionMention> find(String text, List<Token> tokens, Region home) {
         if (home == null) {
-            return found;
+            return List.of();
         }
+        List<RegionMention> found = new ArrayList<>();
         String own = "home-" + home.type().name().toLowerCase(Locale.ROOT);
-        for (Token token : tokens) {
-            if (words.has(token.word(), own) || words.has(token.word(), "home-any")) {
-                found.add(new RegionMention(token.start(), token.end(), home, false));
+        for (int i = 0; i < tokens.size(); i++) {
+            int end = end(text, tokens, i, own);
+            if (end > tokens.get(i).start()) {
+                found.add(new RegionMention(tokens.get(i).start(), end, home, false));
             }
         }
         return found;
+    }
+
+    /** The end of the word that starts at a token and is one token (全市) or two (我, 州). */
+    private int end(String text, List<Token> tokens, int first, String own) {
+        int start = tokens.get(first).start();
+        for (int last = first; last < tokens.size() && last <= first + 1; last++) {
+            String word = text.substring(start, tokens.get(last).end());
+            if (words.has(word, own) || words.has(word, "home-any")) {
+                return tokens.get(last).end();
+            }
+        }
+        return start;
     }
 }

@@ -73,7 +73,7 @@ public final class MentionReader {
 
     private List<RegionMention> regionsIn(String text, List<Token> tokens, Region home) {
         List<RegionMention> all = new ArrayList<>(regions.find(text, tokens, home));
-        for (RegionMention word : homeWords.find(tokens, home)) {
+        for (RegionMention word : homeWords.find(text, tokens, home)) {
             if (all.stream().noneMatch(word::overlaps)) {
                 all.add(word);
             }

@@ -16,9 +16,10 @@ import org.jiaotu.lexicon.WordFile;
  * 三百八十七万, 九十八点五. Immutable.
  */
 public final class Numerals {
-    /** Longer runs of numerals are not numbers; so long a one cannot overflow a long. */
+    /** Longer runs of numerals are not numbers; the digits of so long a one cannot overflow a long. */
     private static final int LONGEST = 14;
 
+    /** Greater numbers are not meant as such: 亿亿万万. */
     private static final long GREATEST = 1_000_000_000_000_000L;
 
     private final Map<Character, Integer> digits = new HashMap<>();
@@ -193,15 +194,27 @@ public final class Numerals {
         return new Numeral(from, at, value, more, chinese);
     }
 
-    /** The number when its last sign belongs to the unit: the 千 of 180万千瓦时. */
+    /** The number when its last sign belongs to the unit: the 千 of 180万千瓦时; the same number when that is no multiplier. */
     Numeral withoutLastMultiplier(String text, Numeral number) {
-        Long factor = multiplier(text.charAt(number.end() - 1), false);
-        return factor == null
+        if (multiplier(text.charAt(number.end() - 1), false) == null || number.end() - number.start() == 1) {
+            return number;
+        }
+        Numeral rest = read(text.substring(number.start(), number.end() - 1), 0);
+        return new Numeral(number.start(), number.end() - 1, rest.value(), rest.more(), rest.chinese());
+    }
+
+    /** 2 is 2万 in 2至3万人, and 500 is 500 in 500至1万人. */
+    Numeral withMultiplierOf(String text, Numeral number, Numeral upper) {
+        Long factor = multiplier(text.charAt(upper.end() - 1), true);
+        boolean shared = factor != null
+                && multiplier(text.charAt(number.end() - 1), false) == null
+                && number.value().multiply(BigDecimal.valueOf(factor)).compareTo(upper.value()) < 0;
+        return !shared
                 ? number
                 : new Numeral(
                         number.start(),
-                        number.end() - 1,
-                        number.value().divide(BigDecimal.valueOf(factor)),
+                        number.end(),
+                        number.value().multiply(BigDecimal.valueOf(factor)),
                         number.more(),
                         number.chinese());
     }
@@ -213,6 +226,7 @@ public final class Numerals {
 
     private Numeral chinese(String text, int from) {
         long total = 0;
+        long group = 0;
         long section = 0;
         long digit = -1;
         int at = from;
@@ -225,7 +239,14 @@ public final class Numerals {
                 digit = -1;
             } else {
                 section += Math.max(digit, 0);
-                total = (total + section == 0 ? 1 : total + section) * groups.get(c);
+                // The 万 of 一亿二千万 multiplies what stands behind 亿; the 亿 of 一万亿 multiplies all before it.
+                boolean smaller = groups.get(c) < group;
+                long multiplied = smaller ? section : Math.max(total + section, 1);
+                if (multiplied > GREATEST / groups.get(c)) {
+                    return null;
+                }
+                total = (smaller ? total : 0) + multiplied * groups.get(c);
+                group = groups.get(c);
                 section = 0;
                 digit = -1;
             }

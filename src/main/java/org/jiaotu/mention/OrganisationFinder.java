@@ -1,14 +1,24 @@
 package org.jiaotu.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jiaotu.lexicon.LabelTrie;
 
 /**
  * Finds institutions by how their names are built: a region (or 市, 县, 省 for the article's own), more words, and a suffix such
  * as 中学 or 学院. 农村学校 and 优质高中 are no names: no region begins them.
  */
 public final class OrganisationFinder {
+    /** In words. */
     private static final int LONGEST = 8;
+
+    /** In chars. */
+    private static final int LONGEST_SUFFIX = 10;
+
     private static final String SUFFIX = "institution";
     private static final String BARE = "bare-institution";
     private static final String LOCAL = "local";
@@ -28,9 +38,15 @@ public final class OrganisationFinder {
      * @param regions the regions it names
      */
     public List<OrganisationMention> find(String text, List<Token> tokens, List<RegionMention> regions) {
+        Map<Integer, RegionMention> starting = new HashMap<>();
+        BitSet inRegions = new BitSet(text.length());
+        regions.stream().filter(RegionMention::byName).forEach(region -> {
+            starting.put(region.start(), region);
+            inRegions.set(region.start(), region.end());
+        });
         List<OrganisationMention> found = new ArrayList<>();
         for (int last = 0; last < tokens.size(); last++) {
-            OrganisationMention name = endingAt(text, tokens, last, regions);
+            OrganisationMention name = endingAt(text, tokens, last, starting, inRegions);
             if (name != null) {
                 while (!found.isEmpty() && name.overlaps(found.get(found.size() - 1))) {
                     found.remove(found.size() - 1);
@@ -41,21 +57,25 @@ public final class OrganisationFinder {
         return found;
     }
 
-    private OrganisationMention endingAt(String text, List<Token> tokens, int last, List<RegionMention> regions) {
+    private OrganisationMention endingAt(
+            String text, List<Token> tokens, int last, Map<Integer, RegionMention> regions, BitSet inRegions) {
         int end = tokens.get(last).end();
-        if (!words.has(tokens.get(last).word(), SUFFIX)) {
+        int begin = tokens.get(Math.max(0, last - LONGEST)).start();
+        String suffix = words.suffix(text.substring(Math.max(begin, end - LONGEST_SUFFIX), end), SUFFIX);
+        if (suffix.isEmpty()) {
             return null;
         }
+        int suffixStart = end - suffix.length();
         for (int first = last; first >= Math.max(0, last - LONGEST); first--) {
             Token token = tokens.get(first);
-            RegionMention region = startingAt(token.start(), regions);
-            if (region != null && region.end() < end && !isBare(region, tokens.get(last))) {
+            RegionMention region = regions.get(token.start());
+            if (region != null && region.end() <= suffixStart && !isBare(region, suffixStart, suffix)) {
                 return new OrganisationMention(token.start(), end, text.substring(token.start(), end), region);
             }
-            if (first < last && words.has(token.word(), LOCAL) && isNumberedName(tokens.get(first + 1))) {
+            if (first < last && !inRegions.get(token.start()) && isLocal(token, tokens.get(first + 1))) {
                 return new OrganisationMention(token.start(), end, text.substring(token.start(), end), null);
             }
-            if (first < last && breaks(token)) {
+            if (token.start() < suffixStart && (breaks(token) || isVerb(text, token))) {
                 return null;
             }
         }
@@ -63,15 +83,21 @@ public final class OrganisationFinder {
     }
 
     /** 木垒县幼儿园 is every kindergarten of the county, no name. */
-    private boolean isBare(RegionMention region, Token suffix) {
-        return region.end() == suffix.start() && words.has(suffix.word(), BARE);
+    private boolean isBare(RegionMention region, int suffixStart, String suffix) {
+        return region.end() == suffixStart && words.has(suffix, BARE);
     }
 
-    private static RegionMention startingAt(int start, List<RegionMention> regions) {
-        return regions.stream()
-                .filter(region -> region.byName() && region.start() == start)
-                .findFirst()
-                .orElse(null);
+    /** The 市 of 市第十八中学. */
+    private boolean isLocal(Token token, Token next) {
+        return words.has(token.word(), LOCAL) && isNumberedName(next);
+    }
+
+    /** 组建 and 获批, also where the tagger takes them for a noun or for two words. */
+    private boolean isVerb(String text, Token token) {
+        LabelTrie.Match<Set<String>> word = words.longest(text, token.start());
+        return word != null
+                && word.end() > token.start() + 1
+                && (word.value().contains("make") || word.value().contains("become"));
     }
 
     private boolean isNumberedName(Token token) {
@@ -84,6 +110,7 @@ public final class OrganisationFinder {
                 || token.is("p")
                 || token.is("d")
                 || token.is("r")
+                || token.is("c")
                 || words.has(token.word(), BREAK)
                 || token.is("v") && !token.is("vn") && token.word().length() > 1;
     }

@@ -23,9 +23,9 @@ record PeriodExpression(String from, String to) {
     static final String SPAN = "span";
 
     private static final Pattern TERM = Pattern.compile(
-            "today|none|span|plan\\.from|plan\\.to|(?:year|\\{y2?})(?:-(?:\\d|\\{n})|\\+\\d)?(?:-(?:12-31|\\{m}(?:-\\{d})?))?");
+            "today|none|span|plan\\.from|plan\\.to|(?:year|\\{y2?})(?:-(?:\\d|\\{n})|\\+\\d)?(?:-(?:12-31|\\{m2}|\\{m}(?:-\\{d})?))?");
     private static final Pattern DATED =
-            Pattern.compile("(year|\\{y2?})(?:([-+])(\\d|\\{n}))??(?:-(12-31|\\{m}-\\{d}|\\{m}))?");
+            Pattern.compile("(year|\\{y2?})(?:([-+])(\\d|\\{n}))??(?:-(12-31|\\{m}-\\{d}|\\{m2?}))?");
 
     static PeriodExpression parse(String text, WordFile.Line line) {
         String[] ends = text.split("/", -1);
@@ -112,9 +112,10 @@ record PeriodExpression(String from, String to) {
         if (part.equals("12-31")) {
             return LocalDate.of(year, 12, 31);
         }
-        return part.contains("{d}")
-                ? LocalDate.of(year, bound.get("m"), bound.get("d"))
-                : YearMonth.of(year, bound.get("m"));
+        if (part.contains("{d}")) {
+            return LocalDate.of(year, bound.get("m"), bound.get("d"));
+        }
+        return YearMonth.of(year, bound.getOrDefault(inner(part), bound.get("m")));
     }
 
     private static String inner(String slot) {

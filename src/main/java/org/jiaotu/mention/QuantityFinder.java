@@ -77,8 +77,14 @@ public final class QuantityFinder {
     private Quantity rank(String text, int at) {
         for (var first : numerals.firsts().entrySet()) {
             if (text.startsWith(first.getKey(), at)) {
-                return ranked(
-                        at, at + first.getKey().length(), BigDecimal.valueOf(first.getValue()), Quantity.Form.RANK);
+                return new Quantity(
+                        at,
+                        at + first.getKey().length(),
+                        BigDecimal.valueOf(first.getValue()),
+                        null,
+                        place,
+                        false,
+                        Quantity.Form.RANK);
             }
         }
         int afterOrdinal = numerals.skip("ordinal", text, at);
@@ -93,11 +99,14 @@ public final class QuantityFinder {
         if (top && end == number.end()) {
             return null;
         }
-        return ranked(top ? numberStart : at, end, number.value(), top ? Quantity.Form.TOP : Quantity.Form.RANK);
-    }
-
-    private Quantity ranked(int start, int end, BigDecimal value, Quantity.Form form) {
-        return new Quantity(start, end, value, null, place, false, form);
+        return new Quantity(
+                top ? numberStart : at,
+                end,
+                number.value(),
+                null,
+                end > number.end() ? units.longest(text, number.end()).value() : place,
+                false,
+                top ? Quantity.Form.TOP : Quantity.Form.RANK);
     }
 
     private static boolean insideWord(String text, int at) {
@@ -115,12 +124,17 @@ public final class QuantityFinder {
         Numeral last = upper == null ? number : upper;
         LabelTrie.Match<Concept> unit = units.longest(text, last.end());
         LabelTrie.Match<Concept> withMultiplier = units.longest(text, last.end() - 1);
-        if (unit == null && withMultiplier != null && withMultiplier.end() > last.end()) {
-            number = numerals.withoutLastMultiplier(text, number);
-            unit = withMultiplier;
+        boolean longer = withMultiplier != null && withMultiplier.end() > (unit == null ? last.end() : unit.end());
+        if (upper == null && longer) {
+            Numeral shorter = numerals.withoutLastMultiplier(text, number);
+            unit = shorter.end() < number.end() ? withMultiplier : unit;
+            number = shorter.end() < number.end() ? shorter : number;
         }
-        if (unit == null || lone(number, text)) {
+        if (unit == null || lone(number)) {
             return null;
+        }
+        if (upper != null) {
+            number = numerals.withMultiplierOf(text, number, upper);
         }
         int end = unit.end();
         int afterMore = numerals.skip("more", text, end);
@@ -134,7 +148,7 @@ public final class QuantityFinder {
     }
 
     /** 一 alone is an article more often than a figure: 一所学校里. */
-    private static boolean lone(Numeral number, String text) {
+    private static boolean lone(Numeral number) {
         return number.chinese() && number.value().equals(BigDecimal.ONE) && number.end() - number.start() == 1;
     }
 

@@ -103,9 +103,10 @@ public final class RegionFinder {
                 : near && (unknownWord || inList);
     }
 
-    /** A full name in the gazetteer, or a path of names such as 北京市海淀区, is no common word. */
+    /** A full name in the gazetteer, one that says what the region is (道真县), or a path of names is no common word. */
     private static boolean official(Region region, String label) {
-        return label.endsWith(region.name());
+        String last = region.name().substring(region.name().length() - 1);
+        return label.endsWith(region.name()) || label.length() > 2 && label.endsWith(last);
     }
 
     private boolean beforeRegion(String text, List<LabelFinder.Found<String>> found, int i, Region home) {

@@ -51,9 +51,14 @@ public final class TimeFinder {
     }
 
     private TimeMention longest(String text, int at, LocalDate date) {
-        TimeMention longest = null;
         char first = text.charAt(at);
-        List<TimeRule> rules = numerals.begins(first) ? byNumber : byFirstChar.getOrDefault(first, List.of());
+        TimeMention literal = longest(byFirstChar.getOrDefault(first, List.of()), text, at, date);
+        TimeMention numbered = numerals.begins(first) ? longest(byNumber, text, at, date) : null;
+        return literal == null || numbered != null && numbered.end() > literal.end() ? numbered : literal;
+    }
+
+    private TimeMention longest(List<TimeRule> rules, String text, int at, LocalDate date) {
+        TimeMention longest = null;
         for (TimeRule rule : rules) {
             Map<String, Integer> bound = new HashMap<>();
             int end = rule.match(text, at, numerals, bound);

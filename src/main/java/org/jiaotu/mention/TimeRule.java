@@ -73,7 +73,7 @@ record TimeRule(List<String> parts, PeriodExpression meaning) {
     /**
      * The end of the expression that starts at {@code from}, or -1.
      *
-     * @param bound receives the numbers of the slots; a second {@code {y}} is bound to y2
+     * @param bound receives the numbers of the slots; a second {@code {y}} is bound to y2, a second {@code {m}} to m2
      */
     int match(String text, int from, Numerals numerals, Map<String, Integer> bound) {
         int at = from;

@@ -1,0 +1,48 @@
+package org.jiaotu.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jiaotu.cases.Case;
+import org.jiaotu.cases.CaseFile;
+import org.jiaotu.cases.Marked;
+import org.jiaotu.cases.Parts;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Expressions of time, resolved against an article's date: {@code mention/times.txt}. */
+class TimeTest {
+    @TestFactory
+    Stream<DynamicTest> times() {
+        return CaseFile.tests("mention/times.txt", TimeTest::check);
+    }
+
+    private static void check(Case one) {
+        String text = Marked.plain(one.text());
+        List<TimeMention> found = Parts.TIMES.find(text, LocalDate.parse(one.setting()));
+        String wanted =
+                one.expected().equals("nothing") ? " ← " + text : one.expected() + " ← " + Marked.whole(one.text());
+
+        assertThat(found.stream().map(TimeTest::written).collect(Collectors.joining("; ")) + " ← "
+                        + Marked.mark(text, found))
+                .isEqualTo(wanted);
+    }
+
+    private static String written(TimeMention time) {
+        return (time.period() == null ? "none" : time.period().toString()) + (time.span() ? " span" : "");
+    }
+
+    @Test
+    void whatHangsOnTheDateHasNoPeriodWithoutOne() {
+        assertThat(Parts.TIMES.find("2023年以来，去年和今年都有，三年来也有，目前是。", null))
+                .hasSize(5)
+                .allMatch(time -> time.period() == null);
+        assertThat(Parts.TIMES.find("2023年新建", null))
+                .singleElement()
+                .hasToString("TimeMention[start=0, end=5, period=2023, span=false]");
+    }
+}
