@@ -17,7 +17,6 @@ import org.jiaotu.mention.WordClasses;
 /** The rules that say what a figure counts, {@code data/rules/observations.rules}, tried one after the other. */
 final class IndicatorRules {
     private static final Set<String> KEYS = Set.of("figure", "indicator", "kind", "sign", "nothing");
-    private static final String DEFAULT = "{subject}{verb}{predicate|的}{noun}";
 
     private final List<Rule> rules;
     private final Map<Rule, Template> templates = new HashMap<>();
@@ -28,7 +27,7 @@ final class IndicatorRules {
         rules = new RuleFile(file, words.names(), KEYS).rules();
         trimmer = new PhraseTrimmer(words);
         for (Rule rule : rules) {
-            templates.put(rule, new Template(rule.setting("indicator", DEFAULT)));
+            templates.put(rule, new Template(rule.setting("indicator", "")));
             figures.put(
                     rule, rule.has("figure") ? Set.of(rule.setting("figure", "").split("\\s+")) : Set.of());
             kind(rule);

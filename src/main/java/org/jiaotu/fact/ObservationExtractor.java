@@ -19,6 +19,7 @@ import org.jiaotu.mention.WordClasses;
 final class ObservationExtractor {
     private final ContextReader contexts = new ContextReader();
     private final BoundReader bounds = new BoundReader();
+    private final Confidence confidence = new Confidence(WordFile.bundled("data/rules/confidence.txt"));
     private final IndicatorPhrases phrases;
     private final Gazetteer gazetteer;
     private final Vocabulary indicators;
@@ -42,7 +43,7 @@ final class ObservationExtractor {
                 regions.enter(sentence);
                 for (Draft draft : phrases.read(sentence, contexts.read(sentence))) {
                     Observation observation = observation(article, passage, sentence, draft, periods, regions, links);
-                    found.add(told.add(key(observation)) ? observation : again(observation));
+                    found.add(sure(told.add(key(observation)) ? observation : again(observation)));
                 }
                 periods.leave(sentence);
                 regions.leave(sentence);
@@ -81,7 +82,7 @@ final class ObservationExtractor {
         }
         return new Observation(
                 Evidence.of(article.article(), sentence.sentence(), quantity.start(), quantity.end()),
-                new Derivation(draft.rule().name(), 0.8, steps),
+                new Derivation(draft.rule().name(), 0, steps),
                 draft.indicator(),
                 indicators.labelled(draft.indicator()).orElse(null),
                 signed(quantity.value(), draft.rule()),
@@ -114,10 +115,22 @@ final class ObservationExtractor {
                 + o.subject();
     }
 
+    private Observation sure(Observation o) {
+        Derivation derivation = new Derivation(
+                o.derivation().rule(),
+                confidence.of(o, o.derivation().rule()),
+                o.derivation().steps());
+        return copy(o, derivation, o.repeated());
+    }
+
     private static Observation again(Observation o) {
+        return copy(o, o.derivation(), true);
+    }
+
+    private static Observation copy(Observation o, Derivation derivation, boolean repeated) {
         return new Observation(
                 o.evidence(),
-                o.derivation(),
+                derivation,
                 o.indicator(),
                 o.concept(),
                 o.value(),
@@ -129,6 +142,6 @@ final class ObservationExtractor {
                 o.subject(),
                 o.period(),
                 o.programme(),
-                true);
+                repeated);
     }
 }

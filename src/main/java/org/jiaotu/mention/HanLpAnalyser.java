@@ -18,8 +18,8 @@ import java.util.List;
  * organisation). Names come from the gazetteer and the vocabularies instead. Safe to share between threads.
  */
 public final class HanLpAnalyser implements Analyser {
-    private static final char FIRST_HAN = '\u4e00';
-    private static final char LAST_HAN = '\u9fff';
+    private static final int FIRST_HAN = 0x4e00;
+    private static final int LAST_HAN = 0x9fff;
     private static final char[] SIMPLE = simpleChars();
 
     private final Segment segment;

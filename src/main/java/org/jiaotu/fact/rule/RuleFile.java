@@ -12,13 +12,35 @@ import org.jiaotu.lexicon.WordFile;
  * A file of rules, in the order in which they are tried.
  *
  * <p>Each begins with {@code rule NAME}; the lines behind it are settings: a first word and the rest. Every rule has a
- * {@code pattern}. A name given twice, an unknown setting or word class, or a bad pattern is an error with file and line.
+ * {@code pattern}. A setting that most rules share stands before the first rule, behind {@code default}. A rule may have any
+ * number of {@code example} lines, which the tests run. A name given twice, an unknown setting or word class, or a bad pattern is an error with file and line.
  */
 public final class RuleFile {
+    private static final String EXAMPLE = "example";
+
     private final List<Rule> rules = new ArrayList<>();
+    private final List<Example> examples = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
+    private final Map<String, String> defaults = new LinkedHashMap<>();
     private final Set<String> classes;
     private final Set<String> keys;
+
+    /**
+     * An example of a rule.
+     *
+     * @param rule the rule's name
+     * @param line the line, {@code example} and all
+     */
+    public record Example(String rule, WordFile.Line line) {
+        /** What stands before {@code =>}, and what behind it. */
+        public List<String> sides() {
+            String[] sides = line.text().substring(EXAMPLE.length()).split("=>", -1);
+            if (sides.length != 2) {
+                throw line.error("expected 'example TEXT => RESULT'");
+            }
+            return List.of(sides[0].strip(), sides[1].strip());
+        }
+    }
 
     /**
      * @param file the file
@@ -35,13 +57,26 @@ public final class RuleFile {
                 add(head, body);
                 head = line;
                 body.clear();
+            } else if (line.words().get(0).equals(EXAMPLE) && head != null) {
+                examples.add(new Example(head.words().get(1), line));
             } else if (head == null) {
-                throw line.error("expected 'rule NAME' first");
+                addDefault(line);
             } else if (body.put(line.words().get(0), line) != null) {
                 throw line.error("the rule says '" + line.words().get(0) + "' twice");
             }
         }
         add(head, body);
+    }
+
+    private void addDefault(WordFile.Line line) {
+        List<String> words = line.words();
+        if (words.size() < 3 || !words.get(0).equals("default") || !keys.contains(words.get(1))) {
+            throw line.error("expected 'rule NAME' or 'default SETTING VALUE' first");
+        }
+        String value = line.text()
+                .substring(line.text().indexOf(words.get(1)) + words.get(1).length())
+                .strip();
+        defaults.put(words.get(1), value);
     }
 
     private void add(WordFile.Line head, Map<String, WordFile.Line> body) {
@@ -54,7 +89,7 @@ public final class RuleFile {
         if (!body.containsKey("pattern")) {
             throw head.error("the rule has no pattern");
         }
-        Map<String, String> settings = new LinkedHashMap<>();
+        Map<String, String> settings = new LinkedHashMap<>(defaults);
         body.forEach((key, line) -> {
             if (!key.equals("pattern") && !keys.contains(key)) {
                 throw line.error("unknown setting '" + key + "'");
@@ -71,6 +106,11 @@ public final class RuleFile {
         } catch (IllegalArgumentException e) {
             throw line.error(e.getMessage());
         }
+    }
+
+    /** The examples of all rules, in order. */
+    public List<Example> examples() {
+        return examples;
     }
 
     /** The rules in order. */
