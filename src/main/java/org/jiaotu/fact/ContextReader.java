@@ -16,6 +16,7 @@ import org.jiaotu.mention.SentenceReading;
 final class ContextReader {
     private static final String CLAUSE_MARK = "clause-mark";
     private static final Set<String> BEGINNING = Set.of("act", "make", "rise", "fall", "rankverb", "cover", "reach");
+    private static final Set<String> GOVERNING = Set.of("act", "make", "send", "reach", "rise", "fall");
     private static final String BRACKET = "bracket";
 
     /** The contexts of all figures, in order. */
@@ -23,15 +24,46 @@ final class ContextReader {
         List<FigureContext> contexts = new ArrayList<>();
         int clause = 0;
         int from = 0;
-        List<Element> elements = reading.elements();
+        List<Element> elements = withoutThresholds(reading.elements());
         for (int i = 0; i <= elements.size(); i++) {
-            if (i == elements.size() || elements.get(i).in(CLAUSE_MARK) || partsFigure(elements, i)) {
+            if (i == elements.size() || endsClause(elements, from, i) || partsFigure(elements, i)) {
                 addClause(elements.subList(from, i), clause, contexts);
                 clause += i < elements.size() && elements.get(i).in("section-mark") ? 2 : 1;
                 from = i + 1;
             }
         }
         return contexts;
+    }
+
+    /** A figure that only says which things are meant (不足50人的村小, 55人以上大班额) is a word of the phrase. */
+    private static List<Element> withoutThresholds(List<Element> elements) {
+        List<Element> words = new ArrayList<>(elements);
+        for (int i = 0; i + 2 < words.size(); i++) {
+            if (words.get(i).is(Element.Kind.QUANTITY) && isThreshold(words, i)) {
+                Element figure = words.get(i);
+                words.set(
+                        i,
+                        new Element(
+                                Element.Kind.WORD, figure.start(), figure.end(), figure.text(), "m", Set.of(), null));
+            }
+        }
+        return words;
+    }
+
+    private static boolean isThreshold(List<Element> elements, int i) {
+        Element before = i == 0 ? null : elements.get(i - 1);
+        Element next = elements.get(i + 1);
+        Element third = elements.get(i + 2);
+        boolean limited = before != null && (before.in("bound-lt") || before.in("bound-gt")) && next.in("relative");
+        boolean from = (next.in("after-ge") || next.in("after-le"))
+                && (before == null || before.classes().stream().noneMatch(GOVERNING::contains));
+        return (limited || from) && isNoun(third);
+    }
+
+    /** A mark behind 其中 alone ends no clause. */
+    private static boolean endsClause(List<Element> elements, int from, int i) {
+        boolean partAlone = i == from + 1 && elements.get(from).in("part");
+        return elements.get(i).in(CLAUSE_MARK) && !partAlone;
     }
 
     /** A bracket parts when it holds a figure: 2个(全省21个); else it belongs to the phrase: 学(园)位. */

@@ -104,6 +104,13 @@ final class Distribution {
             }
         }
         String first = members.get(0);
+        String last = members.get(members.size() - 1);
+        String school = words.prefix(last, "stage-school");
+        if (!school.isEmpty()
+                && members.stream().limit(members.size() - 1L).allMatch(member -> words.has(member, "stage-school"))) {
+            members.replaceAll(member -> member.equals(last) ? member : member + last.substring(school.length()));
+            return members;
+        }
         for (int i = 1; i < members.size(); i++) {
             String member = members.get(i);
             boolean bare = member.length() <= 4 && first.length() - member.length() >= 2 && sameEnd(first, member);

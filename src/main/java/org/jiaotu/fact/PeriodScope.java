@@ -69,10 +69,13 @@ final class PeriodScope {
     /** 2020年 in 比2020年提高 is what the figure is compared with. */
     private static boolean isReference(SentenceReading sentence, TimeMention time, int at) {
         Element before = null;
+        boolean compared = false;
         for (Element element : sentence.elements()) {
             if (element.mention() == time) {
-                return before != null && (before.in("than") || before.in("from") && ownFigure(sentence, time, at));
+                return compared || before != null && before.in("from") && ownFigure(sentence, time, at);
             }
+            boolean parts = element.in("clause-mark") || element.is(Element.Kind.QUANTITY);
+            compared = !parts && (compared || element.in("than"));
             before = element;
         }
         return false;

@@ -48,7 +48,8 @@ final class PhraseCompletion {
     private String school(List<Draft> earlier) {
         String school = "";
         for (Draft draft : earlier) {
-            school = words.has(draft.indicator(), "stage-school") ? draft.indicator() : school;
+            String bare = draft.indicator().replaceAll("\\([^)]*\\)", "");
+            school = words.has(bare, "stage-school") ? bare : school;
         }
         return school;
     }
@@ -62,6 +63,9 @@ final class PhraseCompletion {
         }
         if (!school.isEmpty() && words.has(phrase, "bare-head")) {
             return school + phrase;
+        }
+        if (before != null && (words.has(phrase, "share-of-before") || words.has(phrase, "count-of-before"))) {
+            return before.indicator() + phrase;
         }
         if (before != null && words.has(phrase, "rate-of-before")) {
             return thing(before) + phrase;
@@ -168,9 +172,11 @@ final class PhraseCompletion {
 
     /** What the figure before counts, when this one is a part of it and names only which part. */
     private String head(Draft draft, Draft before) {
-        boolean part = draft.context().leadHas("part")
-                || draft.context().left().stream().anyMatch(element -> element.in("part"))
-                || draft.context().listed();
+        boolean part = draft.context().left().stream().anyMatch(element -> element.in("part"))
+                || draft.context().listed()
+                || draft.context().clause() == before.context().clause() + 1
+                        && draft.rule().equals(before.rule())
+                        && !words.suffix(before.indicator(), "counted-people").isEmpty();
         boolean bare = !words.suffix(draft.indicator(), "part-type").isEmpty();
         boolean people = "people".equals(draft.context().quantity().unit().category());
         return part && bare && people ? words.suffix(before.indicator(), "counted-people") : "";

@@ -151,7 +151,9 @@ final class RegionScope {
         OrganisationMention school = null;
         List<Element> elements = sentence.elements();
         for (int i = 0; i < elements.size() && elements.get(i).start() < at; i++) {
-            if (elements.get(i).mention() instanceof OrganisationMention named && opens(elements, i)) {
+            if (elements.get(i).mention() instanceof OrganisationMention named
+                    && opens(elements, i)
+                    && !inList(elements, i)) {
                 school = named;
             }
         }
