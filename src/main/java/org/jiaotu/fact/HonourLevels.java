@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jiaotu.fact.Recognition.Level;
 import org.jiaotu.lexicon.Concept;
+import org.jiaotu.lexicon.Labels;
 import org.jiaotu.lexicon.Region;
 import org.jiaotu.mention.Element;
 import org.jiaotu.mention.RegionMention;
@@ -34,15 +35,25 @@ final class HonourLevels {
 
     /** The level of a title, or null when nothing tells; {@code concept} is the honour that the vocabulary knows, or null. */
     Level of(Clause clause, HonourTitle title, Concept concept) {
-        for (Level level : Level.values()) {
-            if (!words.prefix(title.text(), giver(level)).isEmpty()) {
-                return level;
-            }
-        }
         Level told = byPlace(clause, title);
+        told = told == null ? byStart(written(clause, title)) : told;
         told = told == null ? byGiver(clause, title) : told;
         told = told == null && concept != null ? known(concept) : told;
         return told == null ? inside(title.text()) : told;
+    }
+
+    /** The words of the clause; what an assessment was of tells nothing about who assessed. */
+    private static String written(Clause clause, HonourTitle title) {
+        return Labels.normal(clause.sentence().text().substring(title.start(), title.end()));
+    }
+
+    private Level byStart(String text) {
+        for (Level level : Level.values()) {
+            if (!words.prefix(text, giver(level)).isEmpty()) {
+                return level;
+            }
+        }
+        return null;
     }
 
     private static Level byPlace(Clause clause, HonourTitle title) {
@@ -83,8 +94,13 @@ final class HonourLevels {
         return null;
     }
 
-    /** 中巴教育国际合作突出贡献奖 */
+    /** 首批国家级…, 中巴教育国际合作突出贡献奖 */
     private Level inside(String title) {
-        return words.all("international-word").stream().anyMatch(title::contains) ? Level.INTERNATIONAL : null;
+        for (Level level : Level.values()) {
+            if (words.all(giver(level)).stream().anyMatch(word -> word.length() > 1 && title.contains(word))) {
+                return level;
+            }
+        }
+        return null;
     }
 }

@@ -11,7 +11,7 @@ import org.jiaotu.mention.WordClasses;
  * 「、」 are one each. A number of titles (3所国家级示范校) is none.
  */
 final class HonourTitleFinder {
-    private static final int SHORTEST = 5;
+    private static final int SHORTEST = 4;
     private static final int LONGEST = 45;
 
     private final WordClasses words;
@@ -30,7 +30,9 @@ final class HonourTitleFinder {
     List<HonourTitle> find(Clause clause, int subjectEnd, HonourTitle before) {
         List<HonourTitle> titles = new ArrayList<>();
         for (int i = subjectEnd; i < clause.size(); i++) {
-            if (isVerb(clause, i)) {
+            if (clause.in(i, "honour-final") && titles.isEmpty()) {
+                addFinal(clause, subjectEnd, i, titles);
+            } else if (isVerb(clause, i)) {
                 int start = start(clause, i);
                 HonourTitle assessed = assessed(clause, subjectEnd, i, start, before);
                 if (assessed != null) {
@@ -44,8 +46,21 @@ final class HonourTitleFinder {
         return titles;
     }
 
+    /** A title that its verb stands behind: 国家级试点落户汉台区, 某联合体等3个省级平台立项. */
+    private void addFinal(Clause clause, int from, int verb, List<HonourTitle> titles) {
+        int start = from;
+        for (int i = from; i < verb; i++) {
+            start = clause.in(i - 1, "etc") && clause.elements().get(i).is(Element.Kind.QUANTITY) ? i + 1 : start;
+        }
+        HonourTitle title = begins(clause, start) ? title(clause, verb, start, verb) : null;
+        if (title != null && title.end() == clause.elements().get(verb - 1).end()) {
+            titles.add(title);
+        }
+    }
+
     private static boolean isVerb(Clause clause, int i) {
-        return (clause.in(i, "honour-verb") || clause.in(i, "honour-weak")) && !clause.in(i - 1, "negation");
+        return (clause.in(i, "honour-verb") || clause.in(i, "honour-won") || clause.in(i, "honour-weak"))
+                && !clause.in(i - 1, "negation");
     }
 
     private static int start(Clause clause, int verb) {
@@ -66,7 +81,7 @@ final class HonourTitleFinder {
             return null;
         }
         int topic = from;
-        while (topic < verb && clause.in(topic, "adverb")) {
+        while (topic < verb && isBetween(clause.elements().get(topic))) {
             topic++;
         }
         String of = topic < verb ? Labels.normal(clause.text(topic, verb)) : before == null ? "" : before.text();
@@ -82,26 +97,42 @@ final class HonourTitleFinder {
                 true);
     }
 
+    /** What may stand between a holder and the verb: 道真、凤冈等5县先后通过. */
+    private static boolean isBetween(Element element) {
+        return element.in("adverb")
+                || element.in("etc")
+                || element.is(Element.Kind.QUANTITY)
+                || element.is(Element.Kind.TIME);
+    }
+
     private List<HonourTitle> titles(Clause clause, int verb, int start) {
-        int stop = start;
-        while (stop < clause.size() && !clause.in(stop, "bracket")) {
-            stop++;
-        }
+        int stop = clause.next(start, "bracket");
+        List<HonourTitle> named = titles(clause, verb, start, Math.min(stop, clause.next(start, "etc")));
+        return named.isEmpty() ? titles(clause, verb, start, stop) : named;
+    }
+
+    private List<HonourTitle> titles(Clause clause, int verb, int start, int stop) {
         List<HonourTitle> titles = new ArrayList<>();
         int from = start;
         for (int i = start; i <= stop; i++) {
             if (clause.in(i, "relative") && end(clause, from, i) == from) {
                 from = i + 1;
-            } else if (i == stop
-                    || clause.in(i, "and") && title(clause, verb, from, i) != null && begins(clause, i + 1)) {
+            } else if (i == stop || i > from && parts(clause, verb, from, i)) {
                 HonourTitle title = title(clause, verb, from, i);
                 if (title != null) {
                     titles.add(title);
                 }
-                from = i + 1;
+                from = clause.in(i, "and") ? i + 1 : i;
             }
         }
         return titles;
+    }
+
+    /** A joint, or two quotes side by side, with a title before it and another behind. */
+    private boolean parts(Clause clause, int verb, int from, int i) {
+        boolean quotes = clause.elements().get(i).is(Element.Kind.QUOTE)
+                && clause.elements().get(i - 1).is(Element.Kind.QUOTE);
+        return quotes || clause.in(i, "and") && begins(clause, i + 1) && title(clause, verb, from, i) != null;
     }
 
     /** Behind a joint a title of its own begins with who gave it, or stands in quotes. */
@@ -124,18 +155,22 @@ final class HonourTitleFinder {
         String whole =
                 figure < end ? clause.text(start, figure) + clause.text(figure + 1, end) : clause.text(start, end);
         String text = dropped(Labels.normal(whole));
-        if (text.length() < SHORTEST || text.length() > LONGEST) {
+        if (text.length() < (clause.in(verb, "honour-verb") ? SHORTEST : SHORTEST + 1) || text.length() > LONGEST) {
             return null;
         }
-        boolean sure = clause.in(verb, "honour-verb")
-                && !words.suffix(text, "status-tail").isEmpty();
+        boolean status = !words.suffix(text, "status-tail").isEmpty();
+        boolean given = clause.in(verb, "honour-verb");
+        boolean assessed = !words.suffix(text, "certify").isEmpty();
+        if (clause.in(verb, "honour-weak") && !status && !assessed) {
+            return null;
+        }
         return new HonourTitle(
                 "holder-verb-title",
                 verb,
                 clause.elements().get(start).start(),
                 clause.elements().get(end - 1).end(),
                 text,
-                sure);
+                given && status);
     }
 
     /** The last word that ends titles; behind a title and 的 stands whose it is (获评示范校的学校). */
@@ -153,7 +188,8 @@ final class HonourTitleFinder {
     }
 
     private boolean endsAsTitle(Element element) {
-        return !words.suffix(Labels.normal(element.text()), "honour-tail").isEmpty();
+        return !element.is(Element.Kind.REGION)
+                && !words.suffix(Labels.normal(element.text()), "honour-tail").isEmpty();
     }
 
     /** The first figure that counts; 第三批 does not. */

@@ -1,5 +1,7 @@
 package org.jiaotu.fact;
 
+import java.util.List;
+import java.util.Objects;
 import org.jiaotu.lexicon.Gazetteer;
 import org.jiaotu.lexicon.Region;
 import org.jiaotu.mention.Element;
@@ -12,6 +14,7 @@ import org.jiaotu.mention.WordClasses;
  * are known by how their names end (华东师范大学, 某科技公司), abroad by the country before them (美国芝加哥大学 is 芝加哥大学).
  */
 final class PartnerFinder {
+    private static final int SHORTEST = 4;
     private static final int LONGEST = 8;
     private static final int LONGEST_SHORT_NAME = 3;
 
@@ -42,12 +45,41 @@ final class PartnerFinder {
         if (institution != null) {
             return institution;
         }
-        if (foreign > from) {
-            return new Partner(from, foreign, element.text(), null);
+        return foreign > from ? abroad(clause, from) : place(clause, from, home, near);
+    }
+
+    /** 韩国釜山市 is 釜山市, 韩国 alone a country. */
+    private Partner abroad(Clause clause, int from) {
+        for (int i = from + 1;
+                i < Math.min(clause.size(), from + 3)
+                        && inName(clause.elements().get(i));
+                i++) {
+            if (!words.suffix(clause.elements().get(i).text(), "local").isEmpty()) {
+                return new Partner(from, i + 1, clause.text(from + 1, i + 1), null);
+            }
         }
-        return element.mention() instanceof RegionMention named
-                ? region(from, from + 1, named.region(), home)
-                : smallPlace(clause, from, home, near);
+        return new Partner(from, from + 1, clause.text(from, from + 1), null);
+    }
+
+    /** A region of China; of those of one name the one that the words before it tell (南通市通州区; 上海市嘉定区、宝山区). */
+    private Partner place(Clause clause, int from, Region home, Partner near) {
+        if (!(clause.elements().get(from).mention() instanceof RegionMention named)) {
+            return smallPlace(clause, from, home, near);
+        }
+        if (near != null && near.region() != null) {
+            for (Region region : gazetteer.named(clause.text(from, from + 1))) {
+                if (Objects.equals(region.parentCode(), near.region().parentCode())) {
+                    return region(from, from + 1, region, home);
+                }
+            }
+        }
+        if (from + 1 < clause.size() && clause.elements().get(from + 1).is(Element.Kind.REGION)) {
+            List<Region> path = gazetteer.named(clause.text(from, from + 2));
+            if (!path.isEmpty()) {
+                return region(from, from + 2, path.get(0), home);
+            }
+        }
+        return region(from, from + 1, named.region(), home);
     }
 
     private Partner region(int from, int to, Region region, Region home) {
@@ -94,6 +126,9 @@ final class PartnerFinder {
 
     /** Nouns up to a word that ends names of institutions. */
     private Partner institution(Clause clause, int from, Region home) {
+        if (from == clause.size()) {
+            return null;
+        }
         if (clause.elements().get(from).mention() instanceof RegionMention own
                 && gazetteer.within(own.region(), home)) {
             return null;
@@ -107,7 +142,12 @@ final class PartnerFinder {
                     .isEmpty();
             end = ends ? i + 1 : end;
         }
-        return end < 0 || clause.text(from, end).length() < 4
+        if (end < 0
+                && clause.in(from - 1, "with")
+                && clause.elements().get(from).tag().startsWith("ntc")) {
+            end = from + 1;
+        }
+        return end < 0 || clause.text(from, end).length() < SHORTEST
                 ? null
                 : new Partner(from, end, clause.text(from, end), null);
     }

@@ -8,6 +8,7 @@ import org.jiaotu.fact.ArticleContext.PassageReading;
 import org.jiaotu.fact.Subject.Holder;
 import org.jiaotu.lexicon.Gazetteer;
 import org.jiaotu.lexicon.Region;
+import org.jiaotu.mention.RegionMention;
 import org.jiaotu.mention.SentenceReading;
 import org.jiaotu.mention.WordClasses;
 
@@ -16,11 +17,13 @@ import org.jiaotu.mention.WordClasses;
  * with its own partners is no partnership of the region.
  */
 final class PartnershipExtractor {
+    private final WordClasses words;
     private final Gazetteer gazetteer;
     private final SubjectReader subjects;
     private final PartnerFinder partners;
 
     PartnershipExtractor(WordClasses words, Gazetteer gazetteer) {
+        this.words = words;
         this.gazetteer = gazetteer;
         subjects = new SubjectReader(words);
         partners = new PartnerFinder(words, gazetteer, UniversityNames.bundled());
@@ -54,9 +57,11 @@ final class PartnershipExtractor {
             Subject own = subjects.read(clause);
             subject = own.none() && !clause.fresh() ? subject : own;
             boolean goesOn = i + 1 < clauses.size() && clauses.get(i + 1).in(0, "together");
-            if (!bySchool(subject, article.home())) {
+            if (!bySchool(subject, article.home()) || namesUs(clause, own.end(), article.home())) {
                 for (Partner partner : partners(clause, article.home(), goesOn)) {
-                    found.add(partnership(article, clause, partner, region(subject, article.home())));
+                    Region ours = beside(clause, partner, article.home());
+                    found.add(partnership(
+                            article, clause, partner, ours == null ? region(subject, article.home()) : ours));
                 }
             }
         }
@@ -64,16 +69,14 @@ final class PartnershipExtractor {
     }
 
     private List<Partner> partners(Clause clause, Region home, boolean goesOn) {
-        int together = clause.next(0, "together");
         List<Partner> found = new ArrayList<>();
         for (int i = 0; i < clause.size(); i++) {
             List<Partner> list = list(clause, i, home);
             if (!list.isEmpty()) {
                 int end = list.get(list.size() - 1).to();
-                boolean joined = clause.in(i - 1, "ally")
-                        || clause.in(i - 1, "with") && (goesOn || clause.next(i, "together") < clause.size());
-                boolean acting =
-                        i == 0 && together < clause.size() || clause.in(end, "aid") || clause.in(end + 1, "aid");
+                boolean joined =
+                        clause.in(i - 1, "ally") || clause.in(i - 1, "with") && (goesOn || together(clause, i));
+                boolean acting = i == 0 && together(clause, end) || clause.in(end, "aid") || clause.in(end + 1, "aid");
                 if ((joined || acting) && !clause.in(i - 1, "visit")) {
                     found.addAll(list);
                 }
@@ -81,6 +84,31 @@ final class PartnershipExtractor {
             }
         }
         return found;
+    }
+
+    /** A word that ends as 教育联盟 does counts too. */
+    private boolean together(Clause clause, int from) {
+        return clause.elements().subList(from, clause.size()).stream()
+                .anyMatch(element -> !words.suffix(element.text(), "together").isEmpty());
+    }
+
+    /** The part of our region that stands right before 与 and the partner: 镇巴县与通州区、留坝县与如东县结对. */
+    private Region beside(Clause clause, Partner partner, Region home) {
+        int before = partner.from() - 2;
+        return before >= 0
+                        && clause.in(before + 1, "with")
+                        && clause.elements().get(before).mention() instanceof RegionMention named
+                        && gazetteer.within(named.region(), home)
+                ? named.region()
+                : null;
+    }
+
+    /** 清华大学附属中学与我市合作: the region is the other side. */
+    private boolean namesUs(Clause clause, int from, Region home) {
+        return clause.elements().stream()
+                .skip(from)
+                .anyMatch(element ->
+                        element.mention() instanceof RegionMention named && gazetteer.within(named.region(), home));
     }
 
     /** The partners joined by 、 or 和 from this element on. */

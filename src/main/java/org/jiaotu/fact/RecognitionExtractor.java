@@ -64,12 +64,17 @@ final class RecognitionExtractor {
         List<Recognition> found = new ArrayList<>();
         Subject subject = new Subject(List.of(), 0);
         HonourTitle before = null;
-        for (Clause clause : Clause.of(sentence)) {
+        List<Clause> clauses = Clause.of(sentence);
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
             Subject own = subjects.read(clause);
             subject = own.none() && !clause.fresh() ? new Subject(subject.holders(), own.end()) : own;
+            boolean ahead = clause.in(own.end(), "as") && i + 1 < clauses.size();
             for (HonourTitle title : titles.find(clause, subject.end(), before)) {
-                if (!counted(clause, own, title)) {
-                    List<Holder> holders = holders(article, sentence, subject, title, regions);
+                Subject near = subjects.before(clause, own.end(), title.verb());
+                if (!near.none() || !counted(clause, own, title)) {
+                    Subject holding = ahead ? subjects.read(clauses.get(i + 1)) : near.none() ? subject : near;
+                    List<Holder> holders = holders(article, sentence, holding, title, regions);
                     found.addAll(facts(article, clause, title, holders, periods));
                     before = title;
                 }

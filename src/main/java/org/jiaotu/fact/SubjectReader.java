@@ -35,7 +35,7 @@ final class SubjectReader {
         int at = from;
         int end = from;
         while (at < clause.size()) {
-            int stop = phraseEnd(clause, at);
+            int stop = nameEnd(clause, at);
             Holder holder = holder(clause, at, stop);
             if (holder == null) {
                 break;
@@ -47,6 +47,26 @@ final class SubjectReader {
         return new Subject(holders, end);
     }
 
+    /** The list that stands right before a verb inside the clause (支持汉台区、勉县成功创建…); without holders when there is none. */
+    Subject before(Clause clause, int from, int verb) {
+        for (int i = from; i < verb; i++) {
+            Subject list = list(clause, i);
+            if (!list.none() && onlyAdverbs(clause, list.end(), verb)) {
+                return list;
+            }
+            i = Math.max(i, list.end() - 1);
+        }
+        return new Subject(List.of(), from);
+    }
+
+    private static boolean onlyAdverbs(Clause clause, int from, int to) {
+        return clause.elements().subList(from, to).stream()
+                .allMatch(element -> element.in("adverb")
+                        || element.in("etc")
+                        || element.is(Element.Kind.QUANTITY)
+                        || element.is(Element.Kind.TIME));
+    }
+
     private static boolean leads(Element element) {
         return element.is(Element.Kind.TIME)
                 || element.in("part")
@@ -55,13 +75,15 @@ final class SubjectReader {
                 || element.in("bracket");
     }
 
-    /** A name goes on over nouns and figures (洪洞县第二中学) until a verb, a particle or a joint of the list. */
-    private static int phraseEnd(Clause clause, int from) {
+    /** A name goes on over nouns and ordinals up to an institution (洪洞县第二中学); else it is the place alone. */
+    private static int nameEnd(Clause clause, int from) {
         int end = from;
-        while (end < clause.size() && inName(clause.elements().get(end))) {
-            end++;
+        int stop = from;
+        while (stop < clause.size() && inName(clause.elements().get(stop))) {
+            stop++;
+            end = names(clause.elements().get(stop - 1)) ? stop : end;
         }
-        return end;
+        return end > from ? end : from + 1;
     }
 
     private static boolean inName(Element element) {
@@ -77,6 +99,7 @@ final class SubjectReader {
                 || element.in("etc")
                 || element.in("adverb")
                 || element.in("honour-verb")
+                || element.in("honour-won")
                 || element.in("honour-weak")
                 || element.in("with")
                 || element.in("together")
@@ -89,21 +112,15 @@ final class SubjectReader {
                 || element.tag().startsWith("cc");
     }
 
-    private Holder holder(Clause clause, int from, int stop) {
-        if (from >= stop) {
-            return null;
+    private Holder holder(Clause clause, int from, int end) {
+        Element first = clause.elements().get(from);
+        Element last = clause.elements().get(end - 1);
+        Region region = first.mention() instanceof RegionMention named ? named.region() : null;
+        if (last.mention() instanceof OrganisationMention school) {
+            return named(school.region() == null ? region : school.region().region(), school.name(), last);
         }
-        int last = stop;
-        while (last > from && !names(clause.elements().get(last - 1))) {
-            last--;
-        }
-        Region region = clause.elements().get(from).mention() instanceof RegionMention named ? named.region() : null;
-        if (last > from && clause.elements().get(last - 1).mention() instanceof OrganisationMention school) {
-            Region own = school.region() == null ? region : school.region().region();
-            return named(own, school.name(), clause.elements().get(last - 1));
-        }
-        if (last > from + 1 && clause.in(last - 1, "institution") && !counted(clause, from, last)) {
-            return named(region, clause.text(from, last), clause.elements().get(last - 1));
+        if (end > from + 1 && !counted(clause, from, end)) {
+            return named(region, clause.text(from, end), last);
         }
         return region == null ? null : new Holder(region, null);
     }
