@@ -96,6 +96,19 @@ final class FigureClause {
         return elements().subList(from, figure).stream().anyMatch(element -> element.in(wordClass));
     }
 
+    /** The words of the figure's own part of the clause. */
+    String own() {
+        return sentence.text()
+                .substring(
+                        elements().get(ownFrom).start(),
+                        elements().get(ownTo - 1).end());
+    }
+
+    /** True when no other figure stands between the beginning of the clause and this one. */
+    boolean leads() {
+        return ownFrom == from;
+    }
+
     /** The programme named last before the figure in its own part of the clause, or right behind it. */
     ProgrammeMention nearest(List<ProgrammeMention> named) {
         int begin = elements().get(ownFrom).start();

@@ -3,10 +3,10 @@ package org.jiaotu.fact;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jiaotu.lexicon.Concept;
 import org.jiaotu.lexicon.LabelFinder;
 import org.jiaotu.lexicon.Vocabulary;
-import org.jiaotu.lexicon.WordFile;
 import org.jiaotu.mention.SentenceReading;
 import org.jiaotu.mention.WordClasses;
 
@@ -18,13 +18,13 @@ final class KnownProgrammeFinder implements ProgrammeFinder {
     private final LabelFinder<Concept> labels;
     private final TitleContext titles;
 
-    /** @param ordinary labels that do not tell a programme by themselves, several a line */
-    KnownProgrammeFinder(WordClasses words, Vocabulary programmes, WordFile ordinary) {
+    /** @param ordinary labels that do not tell a programme by themselves, everyday words */
+    KnownProgrammeFinder(WordClasses words, Vocabulary programmes, Set<String> ordinary) {
         Map<String, Concept> all = new HashMap<>();
         programmes
                 .labels()
                 .forEach(label -> all.put(label, programmes.labelled(label).orElseThrow()));
-        ordinary.lines().forEach(line -> line.words().forEach(all::remove));
+        all.keySet().removeAll(ordinary);
         labels = new LabelFinder<>(all);
         titles = new TitleContext(words);
     }

@@ -2,10 +2,12 @@ package org.jiaotu.fact;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jiaotu.fact.ArticleContext.PassageReading;
 import org.jiaotu.fact.Programme.ProgrammeClass;
 import org.jiaotu.lexicon.Concept;
@@ -23,15 +25,20 @@ final class ProgrammeExtractor {
     private final Vocabulary programmes;
     private final List<ProgrammeFinder> finders;
     private final ProgrammeClasses classes;
+    private final WordClasses words;
 
+    /** @param ordinary names that are everyday words too, several a line */
     ProgrammeExtractor(WordClasses words, Gazetteer gazetteer, Vocabulary programmes, WordFile ordinary) {
         this.gazetteer = gazetteer;
         this.programmes = programmes;
         classes = new ProgrammeClasses(words);
+        this.words = words;
+        Set<String> everyday = new HashSet<>();
+        ordinary.lines().forEach(line -> everyday.addAll(line.words()));
         finders = List.of(
                 new QuotedProgrammeFinder(words),
-                new KnownProgrammeFinder(words, programmes, ordinary),
-                new NamedProgrammeFinder(words));
+                new KnownProgrammeFinder(words, programmes, everyday),
+                new NamedProgrammeFinder(words, everyday));
     }
 
     /** Every mention of a programme in the article. */
@@ -40,10 +47,12 @@ final class ProgrammeExtractor {
         RepeatedNames names = new RepeatedNames();
         for (PassageReading passage : article.paragraphs()) {
             for (SentenceReading sentence : passage.sentences()) {
-                List<ProgrammeMention> named = mentions(sentence);
-                List<ProgrammeMention> again = names.find(sentence);
-                named.forEach(mention -> names.add(sentence, mention));
-                mentions.put(sentence, apart(named, again));
+                List<ProgrammeMention> named = new ArrayList<>();
+                for (ProgrammeMention mention : mentions(sentence)) {
+                    named.add(names.same(sentence, mention));
+                    names.add(sentence, mention);
+                }
+                mentions.put(sentence, apart(named, names.find(sentence)));
             }
         }
         return mentions;
@@ -100,9 +109,18 @@ final class ProgrammeExtractor {
         return all;
     }
 
+    /** The concept of a name, also of one that stands without the word for what it is: 集团化办学模式 is 集团化办学. */
+    private Concept concept(String name) {
+        String suffix = words.suffix(name, "programme-suffix");
+        return programmes
+                .labelled(name)
+                .or(() -> programmes.labelled(name.substring(0, name.length() - suffix.length())))
+                .orElse(null);
+    }
+
     private Programme programme(
             ArticleContext article, SentenceReading sentence, ProgrammeMention mention, RegionScope.Place place) {
-        Concept concept = programmes.labelled(mention.name()).orElse(null);
+        Concept concept = concept(mention.name());
         ProgrammeClass sort = concept == null || concept.category() == null
                 ? classes.of(mention.words())
                 : ProgrammeClass.valueOf(concept.category().toUpperCase(Locale.ROOT));

@@ -27,7 +27,7 @@ final class RunningProgrammes {
         if (last == null || listed(sentence, named, last) || turned(sentence, last.end(), clause.figureStart())) {
             return null;
         }
-        if (clause.first().in("goes-on")) {
+        if (clause.leads() && clause.first().in("goes-on")) {
             return last;
         }
         boolean runs = !clause.has("system-rate") && governs(sentence, last);
@@ -58,7 +58,8 @@ final class RunningProgrammes {
         for (int i = 0; i < elements.size(); i++) {
             Element element = elements.get(i);
             boolean joins = element.in("and") && !element.in("clause-mark");
-            if (joins && (element.end() == mention.start() || element.start() == mention.end())) {
+            boolean sums = element.in("etc") && element.end() == mention.start();
+            if (sums || joins && (element.end() == mention.start() || element.start() == mention.end())) {
                 return true;
             }
         }
@@ -84,7 +85,7 @@ final class RunningProgrammes {
             if (element.is(Element.Kind.QUANTITY)) {
                 return true;
             }
-            if (!element.tag().startsWith("n")) {
+            if (!element.tag().startsWith("n") && !element.in("etc")) {
                 return false;
             }
         }
