@@ -91,6 +91,22 @@ final class FigureClause {
         return elements().get(i);
     }
 
+    /** True when the clause goes on about the figure before: 覆盖师生3万人, 其中…, 同比增长8%. */
+    boolean goesOn() {
+        return leads() && first().in("goes-on");
+    }
+
+    /** The figure before this one in the same part of the sentence, or null. */
+    Quantity figureBefore() {
+        Quantity before = null;
+        for (Quantity quantity : sentence.quantities()) {
+            if (quantity.start() >= sectionStart() && quantity.end() <= start()) {
+                before = quantity;
+            }
+        }
+        return before;
+    }
+
     /** True when a word of this class stands in the clause before the figure, also at the end of a longer word. */
     boolean has(String wordClass) {
         return elements().subList(from, figure).stream().anyMatch(element -> element.in(wordClass));

@@ -43,12 +43,12 @@ final class NamedProgrammeFinder implements ProgrammeFinder {
     }
 
     private static boolean runs(Element element) {
-        return element.in("run") || element.in("run-named");
+        return element.in("run") && !element.in("attends") || element.in("run-named");
     }
 
     /** 和 inside a name: 不正之风和腐败问题集中整治. */
     private static boolean joins(Element element) {
-        return element.in("and") && !element.in("clause-mark");
+        return element.in("and") && !element.in("clause-mark") && !element.in("list-mark");
     }
 
     /** True when the words before a joining one can be a name of their own. */
@@ -98,8 +98,12 @@ final class NamedProgrammeFinder implements ProgrammeFinder {
                 && !words.has(name, "generic-programme");
     }
 
+    /** Behind what leads in, and behind a verb that runs something further on: 区域整体推进…改革. */
     private static int start(List<Element> phrase) {
         int start = 0;
+        for (int i = 0; i < phrase.size(); i++) {
+            start = phrase.get(i).in("run-inside") ? i + 1 : start;
+        }
         while (start < phrase.size()
                 && (phrase.get(start).in("phrase-lead")
                         || phrase.get(start).is(Element.Kind.REGION)

@@ -44,6 +44,10 @@ final class OutcomeLinks {
     /** The programme that a figure is the result of, or null. */
     Link of(PassageReading passage, SentenceReading sentence, Quantity figure) {
         FigureClause clause = new FigureClause(sentence, figure);
+        Quantity before = clause.goesOn() ? clause.figureBefore() : null;
+        if (before != null) {
+            return of(passage, sentence, before);
+        }
         List<ProgrammeMention> named = mentions.in(sentence);
         ProgrammeMention known = known(passage, sentence, clause);
         if (known != null) {

@@ -38,7 +38,8 @@ final class ProgrammeExtractor {
         finders = List.of(
                 new QuotedProgrammeFinder(words),
                 new KnownProgrammeFinder(words, programmes, everyday),
-                new NamedProgrammeFinder(words, everyday));
+                new NamedProgrammeFinder(words, everyday),
+                new OpeningProgrammeFinder(words));
     }
 
     /** Every mention of a programme in the article. */

@@ -17,13 +17,16 @@ final class QuotedNames {
                 || !words.prefix(inner, "name-start-each").isEmpty();
     }
 
-    /** True when the words are a figure of speech, an institution's name or a document's (教师减负19条). */
+    /** True when the words are a figure of speech or an institution's name. */
     boolean isOtherwise(String inner) {
+        return words.has(inner, "no-programme")
+                || !words.suffix(inner, "institution").isEmpty();
+    }
+
+    /** True when the words name a document by the number of its clauses: 教师减负19条. */
+    boolean isDocument(String inner) {
         String clauses = words.suffix(inner, "clause-count");
         int before = inner.length() - clauses.length() - 1;
-        boolean document = !clauses.isEmpty() && before > 0 && Character.isDigit(inner.charAt(before));
-        return document
-                || words.has(inner, "no-programme")
-                || !words.suffix(inner, "institution").isEmpty();
+        return !clauses.isEmpty() && before > 0 && Character.isDigit(inner.charAt(before));
     }
 }

@@ -22,10 +22,12 @@ final class QuotedProgrammeFinder implements ProgrammeFinder {
 
     private final WordClasses words;
     private final QuotedNames named;
+    private final TitleContext titles;
 
     QuotedProgrammeFinder(WordClasses words) {
         this.words = words;
         named = new QuotedNames(words);
+        titles = new TitleContext(words);
     }
 
     @Override
@@ -41,7 +43,7 @@ final class QuotedProgrammeFinder implements ProgrammeFinder {
                 run = true;
             } else if (element.is(Element.Kind.QUOTE)) {
                 ProgrammeMention mention = mention(elements, i, run);
-                if (mention != null) {
+                if (mention != null && !titled(sentence, mention, element)) {
                     found.add(mention);
                 }
             } else if (element.is(Element.Kind.QUANTITY)) {
@@ -49,6 +51,11 @@ final class QuotedProgrammeFinder implements ProgrammeFinder {
             }
         }
         return found;
+    }
+
+    /** “县管校聘”管理改革示范区: words behind the quote that go on as a title. */
+    private boolean titled(SentenceReading sentence, ProgrammeMention mention, Element quote) {
+        return mention.end() > quote.end() && titles.goesOnAsTitle(sentence.text(), mention.end());
     }
 
     private ProgrammeMention mention(List<Element> elements, int at, boolean run) {
@@ -68,16 +75,27 @@ final class QuotedProgrammeFinder implements ProgrammeFinder {
 
     /** What tells that the quote names a programme, or null where nothing does. */
     private String rule(List<Element> elements, int at, String inner, String tail, boolean run) {
-        if (inner.length() < 2 || inner.length() > LONGEST || named.isOtherwise(inner)) {
+        if (inner.length() < 2 || inner.length() > LONGEST || named.isDocument(inner)) {
             return null;
         }
         if (!tail.isEmpty()) {
             return "quoted-with-word";
         }
+        if (named.isOtherwise(inner)) {
+            return null;
+        }
+        if (runsBehind(elements, at)) {
+            return "quoted-and-runs";
+        }
         if (named.byItself(inner)) {
             return "quoted-name";
         }
         return run && inner.length() >= STANDS_ALONE && !described(elements, at) ? "quoted-and-run" : null;
+    }
+
+    /** “跟岗互换”常态开展: the quote is what goes on. */
+    private static boolean runsBehind(List<Element> elements, int at) {
+        return at + 1 < elements.size() && elements.get(at + 1).in("runs-behind");
     }
 
     /** 群众关注的“…”, 这棵“…”, “…”的学校: a quote that describes rather than names. */
@@ -101,7 +119,8 @@ final class QuotedProgrammeFinder implements ProgrammeFinder {
         String longest = "";
         for (int i = at + 1; i < elements.size() && i <= at + FOLLOWING; i++) {
             Element next = elements.get(i);
-            if (!next.is(Element.Kind.WORD) || STOPS.stream().anyMatch(next::in)) {
+            if (!next.is(Element.Kind.WORD)
+                    || !ends(next.text()) && STOPS.stream().anyMatch(next::in)) {
                 break;
             }
             all.append(next.text());
