@@ -4,6 +4,7 @@ import java.util.List;
 import org.jiaotu.mention.Element;
 import org.jiaotu.mention.Quantity;
 import org.jiaotu.mention.SentenceReading;
+import org.jiaotu.mention.WordClasses;
 
 /** The clause that a figure stands in, and the part of the sentence (up to ；) around it. */
 final class FigureClause {
@@ -107,9 +108,15 @@ final class FigureClause {
         return before;
     }
 
-    /** True when a word of this class stands in the clause before the figure, also at the end of a longer word. */
-    boolean has(String wordClass) {
-        return elements().subList(from, figure).stream().anyMatch(element -> element.in(wordClass));
+    /** True when no programme is named between another figure and this one. */
+    boolean noneSince(Quantity other, List<ProgrammeMention> named) {
+        return named.stream().noneMatch(mention -> mention.start() >= other.end() && mention.end() <= figureStart());
+    }
+
+    /** True when a word before the figure in its clause is, or ends in, a word of this class. */
+    boolean has(WordClasses words, String wordClass) {
+        return elements().subList(from, figure).stream()
+                .anyMatch(element -> !words.suffix(element.text(), wordClass).isEmpty());
     }
 
     /** The words of the figure's own part of the clause. */

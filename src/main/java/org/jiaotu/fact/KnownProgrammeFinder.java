@@ -50,7 +50,7 @@ final class KnownProgrammeFinder implements ProgrammeFinder {
     }
 
     private static ProgrammeMention mention(String text, LabelFinder.Found<Concept> found) {
-        String name = text.substring(found.start(), found.end());
+        String name = Labels.normal(text.substring(found.start(), found.end()));
         return new ProgrammeMention(found.start(), found.end(), name, name, "known-programme", 0.9);
     }
 }

@@ -45,7 +45,7 @@ final class OutcomeLinks {
     Link of(PassageReading passage, SentenceReading sentence, Quantity figure) {
         FigureClause clause = new FigureClause(sentence, figure);
         Quantity before = clause.goesOn() ? clause.figureBefore() : null;
-        if (before != null) {
+        if (before != null && clause.noneSince(before, mentions.in(sentence))) {
             return of(passage, sentence, before);
         }
         List<ProgrammeMention> named = mentions.in(sentence);

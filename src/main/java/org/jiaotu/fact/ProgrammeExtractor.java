@@ -95,6 +95,7 @@ final class ProgrammeExtractor {
         List<ProgrammeMention> apart = apart(List.of(), all);
         apart.removeIf(mention ->
                 programmes.labelled(mention.name()).map(Concept::slogan).orElse(false));
+        apart.replaceAll(mention -> mention.named(plain(mention.name())));
         return apart;
     }
 
@@ -110,18 +111,16 @@ final class ProgrammeExtractor {
         return all;
     }
 
-    /** The concept of a name, also of one that stands without the word for what it is: 集团化办学模式 is 集团化办学. */
-    private Concept concept(String name) {
-        String suffix = words.suffix(name, "programme-suffix");
-        return programmes
-                .labelled(name)
-                .or(() -> programmes.labelled(name.substring(0, name.length() - suffix.length())))
-                .orElse(null);
+    /** A name without 改革 or 政策 where the vocabulary knows what is left: 双减政策 is 双减. */
+    private String plain(String name) {
+        String suffix = words.suffix(name, "dropped-suffix");
+        String rest = name.substring(0, name.length() - suffix.length());
+        return programmes.labelled(rest).isPresent() ? rest : name;
     }
 
     private Programme programme(
             ArticleContext article, SentenceReading sentence, ProgrammeMention mention, RegionScope.Place place) {
-        Concept concept = concept(mention.name());
+        Concept concept = programmes.labelled(mention.name()).orElse(null);
         ProgrammeClass sort = concept == null || concept.category() == null
                 ? classes.of(mention.words())
                 : ProgrammeClass.valueOf(concept.category().toUpperCase(Locale.ROOT));

@@ -18,7 +18,7 @@ final class RunningProgrammes {
 
     /** The programme running when the figure's clause begins, or null. */
     ProgrammeMention before(SentenceReading sentence, List<ProgrammeMention> named, FigureClause clause) {
-        if (clause.has("system-rate")) {
+        if (clause.has(words, "system-rate")) {
             return null;
         }
         for (int i = named.size() - 1; i >= 0; i--) {
