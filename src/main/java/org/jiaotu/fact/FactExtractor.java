@@ -25,6 +25,7 @@ public final class FactExtractor {
     private static final int SHORTEST_TERM = 4;
 
     private final WordClasses words;
+    private final KnownOutcomes outcomes;
     private final ArticleReading reading;
     private final ObservationExtractor observations;
     private final ProgrammeExtractor programmes;
@@ -46,6 +47,7 @@ public final class FactExtractor {
                 vocabularies);
         return new FactExtractor(
                 words,
+                new KnownOutcomes(WordFile.bundled("data/rules/outcomes.txt")),
                 new ArticleReading(reader),
                 new ObservationExtractor(
                         WordFile.bundled("data/rules/observations.rules"),
@@ -76,6 +78,7 @@ public final class FactExtractor {
 
     private FactExtractor(
             WordClasses words,
+            KnownOutcomes outcomes,
             ArticleReading reading,
             ObservationExtractor observations,
             ProgrammeExtractor programmes,
@@ -83,6 +86,7 @@ public final class FactExtractor {
             PolicyExtractor policies,
             PartnershipExtractor partnerships) {
         this.words = words;
+        this.outcomes = outcomes;
         this.reading = reading;
         this.observations = observations;
         this.programmes = programmes;
@@ -97,7 +101,7 @@ public final class FactExtractor {
         ProgrammeMentions named = programmes.read(context);
         List<Programme> run = programmes.extract(context, named);
         List<Fact> facts = new ArrayList<>(run);
-        facts.addAll(observations.extract(context, new OutcomeLinks(words, named)));
+        facts.addAll(observations.extract(context, new OutcomeLinks(words, outcomes, named)));
         facts.addAll(recognitions.extract(context));
         facts.addAll(policies.extract(context));
         facts.addAll(partnerships.extract(context));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jiaotu.mention.Element;
 import org.jiaotu.mention.Quantity;
 import org.jiaotu.mention.SentenceReading;
+import org.jiaotu.mention.WordClasses;
 
 /** The clause that a figure stands in, and the part of the sentence (up to ；) around it. */
 final class FigureClause {
@@ -91,9 +92,44 @@ final class FigureClause {
         return elements().get(i);
     }
 
-    /** True when a word of this class stands in the clause before the figure, also at the end of a longer word. */
-    boolean has(String wordClass) {
-        return elements().subList(from, figure).stream().anyMatch(element -> element.in(wordClass));
+    /** True when the clause goes on about the figure before: 覆盖师生3万人, 其中…, 同比增长8%. */
+    boolean goesOn() {
+        return leads() && first().in("goes-on");
+    }
+
+    /** The figure before this one in the same part of the sentence, or null. */
+    Quantity figureBefore() {
+        Quantity before = null;
+        for (Quantity quantity : sentence.quantities()) {
+            if (quantity.start() >= sectionStart() && quantity.end() <= start()) {
+                before = quantity;
+            }
+        }
+        return before;
+    }
+
+    /** True when no programme is named between another figure and this one. */
+    boolean noneSince(Quantity other, List<ProgrammeMention> named) {
+        return named.stream().noneMatch(mention -> mention.start() >= other.end() && mention.end() <= figureStart());
+    }
+
+    /** True when a word before the figure in its clause is, or ends in, a word of this class. */
+    boolean has(WordClasses words, String wordClass) {
+        return elements().subList(from, figure).stream()
+                .anyMatch(element -> !words.suffix(element.text(), wordClass).isEmpty());
+    }
+
+    /** The words of the figure's own part of the clause. */
+    String own() {
+        return sentence.text()
+                .substring(
+                        elements().get(ownFrom).start(),
+                        elements().get(ownTo - 1).end());
+    }
+
+    /** True when no other figure stands between the beginning of the clause and this one. */
+    boolean leads() {
+        return ownFrom == from;
     }
 
     /** The programme named last before the figure in its own part of the clause, or right behind it. */

@@ -3,10 +3,11 @@ package org.jiaotu.fact;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jiaotu.lexicon.Concept;
 import org.jiaotu.lexicon.LabelFinder;
+import org.jiaotu.lexicon.Labels;
 import org.jiaotu.lexicon.Vocabulary;
-import org.jiaotu.lexicon.WordFile;
 import org.jiaotu.mention.SentenceReading;
 import org.jiaotu.mention.WordClasses;
 
@@ -17,34 +18,39 @@ import org.jiaotu.mention.WordClasses;
 final class KnownProgrammeFinder implements ProgrammeFinder {
     private final LabelFinder<Concept> labels;
     private final TitleContext titles;
+    private final QuotedNames names;
 
-    /** @param ordinary labels that do not tell a programme by themselves, several a line */
-    KnownProgrammeFinder(WordClasses words, Vocabulary programmes, WordFile ordinary) {
+    /** @param ordinary labels that do not tell a programme by themselves, everyday words */
+    KnownProgrammeFinder(WordClasses words, Vocabulary programmes, Set<String> ordinary) {
         Map<String, Concept> all = new HashMap<>();
         programmes
                 .labels()
                 .forEach(label -> all.put(label, programmes.labelled(label).orElseThrow()));
-        ordinary.lines().forEach(line -> line.words().forEach(all::remove));
+        all.keySet().removeAll(ordinary);
         labels = new LabelFinder<>(all);
         titles = new TitleContext(words);
+        names = new QuotedNames(words);
     }
 
     @Override
     public List<ProgrammeMention> find(SentenceReading sentence) {
         return labels.longest(sentence.text()).stream()
-                .filter(found -> !inTitle(sentence, found.start()))
+                .filter(found -> !inDocument(sentence, found.start()))
                 .filter(found -> !titles.holds(sentence, found.start(), found.end()))
                 .map(found -> mention(sentence.text(), found))
                 .toList();
     }
 
-    private static boolean inTitle(SentenceReading sentence, int at) {
+    private boolean inDocument(SentenceReading sentence, int at) {
         return sentence.quotations().stream()
-                .anyMatch(quotation -> quotation.title() && quotation.start() <= at && at < quotation.end());
+                .filter(quotation -> quotation.start() <= at && at < quotation.end())
+                .anyMatch(quotation -> quotation.title()
+                        || names.isDocument(
+                                Labels.normal(sentence.text().substring(quotation.start() + 1, quotation.end() - 1))));
     }
 
     private static ProgrammeMention mention(String text, LabelFinder.Found<Concept> found) {
-        String name = text.substring(found.start(), found.end());
+        String name = Labels.normal(text.substring(found.start(), found.end()));
         return new ProgrammeMention(found.start(), found.end(), name, name, "known-programme", 0.9);
     }
 }

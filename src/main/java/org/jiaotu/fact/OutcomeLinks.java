@@ -1,5 +1,6 @@
 package org.jiaotu.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jiaotu.fact.ArticleContext.PassageReading;
 import org.jiaotu.mention.Quantity;
@@ -10,6 +11,7 @@ import org.jiaotu.mention.WordClasses;
  * Says which programme or policy a figure is the result of. The first of these that holds:
  *
  * <ol>
+ *   <li>the figure measures what a programme named in the paragraph is known for: 压减率 for 双减;
  *   <li>the programme is named right at the figure: 5个“双减”典型案例, “午托”服务覆盖14所学校;
  *   <li>it is run earlier in the sentence, and nothing else has begun since: 实施“银龄计划”，返聘24名教师;
  *   <li>it is named behind the figure in its clause: 12所学校纳入集团化办学;
@@ -21,11 +23,13 @@ final class OutcomeLinks {
     private final ProgrammeMentions mentions;
     private final RunningProgrammes running;
     private final CarriedOutPolicies policies;
+    private final KnownOutcomes outcomes;
 
     /** @param mentions where the article names its programmes */
-    OutcomeLinks(WordClasses words, ProgrammeMentions mentions) {
+    OutcomeLinks(WordClasses words, KnownOutcomes outcomes, ProgrammeMentions mentions) {
         this.mentions = mentions;
         running = new RunningProgrammes(words);
+        this.outcomes = outcomes;
         policies = new CarriedOutPolicies();
     }
 
@@ -40,7 +44,15 @@ final class OutcomeLinks {
     /** The programme that a figure is the result of, or null. */
     Link of(PassageReading passage, SentenceReading sentence, Quantity figure) {
         FigureClause clause = new FigureClause(sentence, figure);
+        Quantity before = clause.goesOn() ? clause.figureBefore() : null;
+        if (before != null && clause.noneSince(before, mentions.in(sentence))) {
+            return of(passage, sentence, before);
+        }
         List<ProgrammeMention> named = mentions.in(sentence);
+        ProgrammeMention known = known(passage, sentence, clause);
+        if (known != null) {
+            return new Link(known.name(), "known to be measured so");
+        }
         ProgrammeMention own = clause.nearest(named);
         if (own != null) {
             return running.listed(sentence, named, own) ? null : new Link(own.name(), "named at the figure");
@@ -58,6 +70,18 @@ final class OutcomeLinks {
             return new Link(policy, "the document carried out in the sentence");
         }
         return goingOn(passage, sentence, clause);
+    }
+
+    /** A programme named in the paragraph up to the figure that is known to be measured by what the clause speaks of. */
+    private ProgrammeMention known(PassageReading passage, SentenceReading sentence, FigureClause clause) {
+        List<ProgrammeMention> soFar = new ArrayList<>();
+        for (SentenceReading other : passage.sentences()) {
+            soFar.addAll(mentions.in(other));
+            if (other == sentence) {
+                break;
+            }
+        }
+        return outcomes.of(clause.own(), soFar);
     }
 
     private Link goingOn(PassageReading passage, SentenceReading sentence, FigureClause clause) {

@@ -2,10 +2,12 @@ package org.jiaotu.fact;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jiaotu.fact.ArticleContext.PassageReading;
 import org.jiaotu.fact.Programme.ProgrammeClass;
 import org.jiaotu.lexicon.Concept;
@@ -23,15 +25,21 @@ final class ProgrammeExtractor {
     private final Vocabulary programmes;
     private final List<ProgrammeFinder> finders;
     private final ProgrammeClasses classes;
+    private final WordClasses words;
 
+    /** @param ordinary names that are everyday words too, several a line */
     ProgrammeExtractor(WordClasses words, Gazetteer gazetteer, Vocabulary programmes, WordFile ordinary) {
         this.gazetteer = gazetteer;
         this.programmes = programmes;
         classes = new ProgrammeClasses(words);
+        this.words = words;
+        Set<String> everyday = new HashSet<>();
+        ordinary.lines().forEach(line -> everyday.addAll(line.words()));
         finders = List.of(
                 new QuotedProgrammeFinder(words),
-                new KnownProgrammeFinder(words, programmes, ordinary),
-                new NamedProgrammeFinder(words));
+                new KnownProgrammeFinder(words, programmes, everyday),
+                new NamedProgrammeFinder(words, everyday),
+                new OpeningProgrammeFinder(words));
     }
 
     /** Every mention of a programme in the article. */
@@ -40,10 +48,12 @@ final class ProgrammeExtractor {
         RepeatedNames names = new RepeatedNames();
         for (PassageReading passage : article.paragraphs()) {
             for (SentenceReading sentence : passage.sentences()) {
-                List<ProgrammeMention> named = mentions(sentence);
-                List<ProgrammeMention> again = names.find(sentence);
-                named.forEach(mention -> names.add(sentence, mention));
-                mentions.put(sentence, apart(named, again));
+                List<ProgrammeMention> named = new ArrayList<>();
+                for (ProgrammeMention mention : mentions(sentence)) {
+                    named.add(names.same(sentence, mention));
+                    names.add(sentence, mention);
+                }
+                mentions.put(sentence, apart(named, names.find(sentence)));
             }
         }
         return mentions;
@@ -85,6 +95,7 @@ final class ProgrammeExtractor {
         List<ProgrammeMention> apart = apart(List.of(), all);
         apart.removeIf(mention ->
                 programmes.labelled(mention.name()).map(Concept::slogan).orElse(false));
+        apart.replaceAll(mention -> mention.named(plain(mention.name())));
         return apart;
     }
 
@@ -98,6 +109,13 @@ final class ProgrammeExtractor {
         }
         all.sort(Comparator.comparingInt(ProgrammeMention::start));
         return all;
+    }
+
+    /** A name without 改革 or 政策 where the vocabulary knows what is left: 双减政策 is 双减. */
+    private String plain(String name) {
+        String suffix = words.suffix(name, "dropped-suffix");
+        String rest = name.substring(0, name.length() - suffix.length());
+        return programmes.labelled(rest).isPresent() ? rest : name;
     }
 
     private Programme programme(

@@ -13,4 +13,10 @@ import org.jiaotu.mention.Mention;
  * @param confidence how sure that is, in [0,1]
  */
 record ProgrammeMention(int start, int end, String name, String words, String rule, double confidence)
-        implements Mention {}
+        implements Mention {
+
+    /** The same place under another name. */
+    ProgrammeMention named(String other) {
+        return new ProgrammeMention(start, end, other, words, rule, confidence);
+    }
+}

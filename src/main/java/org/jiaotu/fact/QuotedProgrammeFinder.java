@@ -18,10 +18,16 @@ final class QuotedProgrammeFinder implements ProgrammeFinder {
     private static final int STANDS_ALONE = 3;
     private static final int FOLLOWING = 4;
 
+    private static final List<String> STOPS = List.of("etc", "relative", "reach", "and", "adverb");
+
     private final WordClasses words;
+    private final QuotedNames named;
+    private final TitleContext titles;
 
     QuotedProgrammeFinder(WordClasses words) {
         this.words = words;
+        named = new QuotedNames(words);
+        titles = new TitleContext(words);
     }
 
     @Override
@@ -37,7 +43,7 @@ final class QuotedProgrammeFinder implements ProgrammeFinder {
                 run = true;
             } else if (element.is(Element.Kind.QUOTE)) {
                 ProgrammeMention mention = mention(elements, i, run);
-                if (mention != null) {
+                if (mention != null && !titled(sentence, mention, element)) {
                     found.add(mention);
                 }
             } else if (element.is(Element.Kind.QUANTITY)) {
@@ -47,26 +53,60 @@ final class QuotedProgrammeFinder implements ProgrammeFinder {
         return found;
     }
 
+    /** “县管校聘”管理改革示范区: words behind the quote that go on as a title. */
+    private boolean titled(SentenceReading sentence, ProgrammeMention mention, Element quote) {
+        return mention.end() > quote.end() && titles.goesOnAsTitle(sentence.text(), mention.end());
+    }
+
     private ProgrammeMention mention(List<Element> elements, int at, boolean run) {
         Element quote = elements.get(at);
         String inner = Labels.normal(quote.text());
         String tail = tail(elements, at);
-        String suffix = words.suffix(tail, "programme-suffix");
-        boolean named = !suffix.isEmpty();
-        if (inner.length() < 2 || inner.length() > LONGEST || !named && !(run && inner.length() >= STANDS_ALONE)) {
+        String rule = rule(elements, at, inner, tail, run);
+        if (rule == null) {
             return null;
         }
         boolean keeps =
                 !words.suffix(tail, "kept-suffix").isEmpty() || inner.length() < STANDS_ALONE || !hasLetters(inner);
-        String name = inner + (named && keeps ? tail : "");
-        int end = quote.end() + (named ? tail.length() : 0);
+        String name = inner + (keeps ? tail : "");
         return new ProgrammeMention(
-                quote.start(),
-                end,
-                name,
-                inner + tail,
-                named ? "quoted-with-word" : "quoted-and-run",
-                named ? 0.8 : 0.6);
+                quote.start(), quote.end() + tail.length(), name, inner + tail, rule, tail.isEmpty() ? 0.6 : 0.8);
+    }
+
+    /** What tells that the quote names a programme, or null where nothing does. */
+    private String rule(List<Element> elements, int at, String inner, String tail, boolean run) {
+        if (inner.length() < 2 || inner.length() > LONGEST || named.isDocument(inner)) {
+            return null;
+        }
+        if (!tail.isEmpty()) {
+            return "quoted-with-word";
+        }
+        if (named.isOtherwise(inner)) {
+            return null;
+        }
+        if (runsBehind(elements, at)) {
+            return "quoted-and-runs";
+        }
+        if (named.byItself(inner)) {
+            return "quoted-name";
+        }
+        return run && inner.length() >= STANDS_ALONE && !described(elements, at) ? "quoted-and-run" : null;
+    }
+
+    /** “跟岗互换”常态开展: the quote is what goes on. */
+    private static boolean runsBehind(List<Element> elements, int at) {
+        return at + 1 < elements.size() && elements.get(at + 1).in("runs-behind");
+    }
+
+    /** 群众关注的“…”, 这棵“…”, “…”的学校: a quote that describes rather than names. */
+    private static boolean described(List<Element> elements, int at) {
+        boolean before = at > 0 && (elements.get(at - 1).in("relative") || pointsOut(elements.get(at - 1)));
+        boolean behind = at + 1 < elements.size() && elements.get(at + 1).in("relative");
+        return before || behind;
+    }
+
+    private static boolean pointsOut(Element element) {
+        return element.tag().startsWith("q") || element.tag().startsWith("r");
     }
 
     private static boolean hasLetters(String inner) {
@@ -79,15 +119,20 @@ final class QuotedProgrammeFinder implements ProgrammeFinder {
         String longest = "";
         for (int i = at + 1; i < elements.size() && i <= at + FOLLOWING; i++) {
             Element next = elements.get(i);
-            if (!next.is(Element.Kind.WORD) || next.in("etc") || next.in("relative") || next.in("reach")) {
+            if (!next.is(Element.Kind.WORD)
+                    || !ends(next.text()) && STOPS.stream().anyMatch(next::in)) {
                 break;
             }
             all.append(next.text());
-            if (!words.suffix(next.text(), "programme-suffix").isEmpty()
-                    || !words.suffix(all.toString(), "programme-suffix").isEmpty()) {
+            if (ends(next.text()) || ends(all.toString())) {
                 longest = all.toString();
             }
         }
         return longest;
+    }
+
+    private boolean ends(String text) {
+        return !words.suffix(text, "programme-suffix").isEmpty()
+                || !words.suffix(text, "quote-suffix").isEmpty();
     }
 }

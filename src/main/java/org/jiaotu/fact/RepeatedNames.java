@@ -31,6 +31,27 @@ final class RepeatedNames {
         }
     }
 
+    /** The mention under the name that the article gave it first: “午托”服务试点 after “午托”服务 names the same. */
+    ProgrammeMention same(SentenceReading sentence, ProgrammeMention mention) {
+        String first = sentence.quotations().stream()
+                .filter(quotation -> mention.start() == quotation.start() && quotation.end() <= mention.end())
+                .map(quotation -> nameOf.get(inner(sentence, quotation)))
+                .filter(name -> name != null)
+                .findFirst()
+                .orElseGet(() -> longer(mention.name()));
+        return first == null || first.equals(mention.name()) ? mention : again(mention.start(), mention.end(), first);
+    }
+
+    /** A name given before that ends in this one: 工作述职制度 after “一把手”工作述职制度. */
+    private String longer(String name) {
+        return name.length() < SHORTEST_BARE
+                ? null
+                : nameOf.values().stream()
+                        .filter(other -> other.endsWith(name))
+                        .findFirst()
+                        .orElse(null);
+    }
+
     /** The mentions of remembered names; they may overlap what other finders find. */
     List<ProgrammeMention> find(SentenceReading sentence) {
         List<ProgrammeMention> found = new ArrayList<>();

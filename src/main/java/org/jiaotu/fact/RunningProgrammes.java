@@ -18,20 +18,21 @@ final class RunningProgrammes {
 
     /** The programme running when the figure's clause begins, or null. */
     ProgrammeMention before(SentenceReading sentence, List<ProgrammeMention> named, FigureClause clause) {
-        ProgrammeMention last = null;
-        for (ProgrammeMention mention : named) {
-            if (mention.start() >= clause.sectionStart() && mention.end() <= clause.figureStart()) {
-                last = mention;
-            }
-        }
-        if (last == null || listed(sentence, named, last) || turned(sentence, last.end(), clause.figureStart())) {
+        if (clause.has(words, "system-rate")) {
             return null;
         }
-        if (clause.first().in("goes-on")) {
-            return last;
+        for (int i = named.size() - 1; i >= 0; i--) {
+            ProgrammeMention mention = named.get(i);
+            boolean near = mention.start() >= clause.sectionStart() && mention.end() <= clause.figureStart();
+            if (near && !counted(sentence, mention) && !counts(sentence, mention)) {
+                return runs(sentence, named, mention, clause.figureStart()) ? mention : null;
+            }
         }
-        boolean runs = !clause.has("system-rate") && governs(sentence, last);
-        return runs ? last : null;
+        return null;
+    }
+
+    private boolean runs(SentenceReading sentence, List<ProgrammeMention> named, ProgrammeMention mention, int to) {
+        return !setUp(sentence, mention) && !listed(sentence, named, mention) && !turned(sentence, mention.end(), to);
     }
 
     /** The programme that the end of a sentence is about, with no figure behind it, or null. */
@@ -43,7 +44,8 @@ final class RunningProgrammes {
         boolean figures = sentence.quantities().stream().anyMatch(figure -> figure.start() > last.end());
         boolean sections = sentence.elements().stream()
                 .anyMatch(element -> element.start() > last.end() && element.in("section-mark"));
-        return figures || sections || listed(sentence, named, last) || !governs(sentence, last) ? null : last;
+        boolean only = counted(sentence, last) || counts(sentence, last);
+        return figures || sections || only || !runs(sentence, named, last, Integer.MAX_VALUE) ? null : last;
     }
 
     /** True when a sentence begins with a word that carries on (目前) or with a time. */
@@ -58,7 +60,8 @@ final class RunningProgrammes {
         for (int i = 0; i < elements.size(); i++) {
             Element element = elements.get(i);
             boolean joins = element.in("and") && !element.in("clause-mark");
-            if (joins && (element.end() == mention.start() || element.start() == mention.end())) {
+            boolean sums = element.in("etc") && element.end() == mention.start();
+            if (sums || joins && (element.end() == mention.start() || element.start() == mention.end())) {
                 return true;
             }
         }
@@ -68,10 +71,6 @@ final class RunningProgrammes {
     private static boolean turned(SentenceReading sentence, int from, int to) {
         return sentence.elements().stream()
                 .anyMatch(element -> element.start() >= from && element.end() <= to && element.in("turns"));
-    }
-
-    private boolean governs(SentenceReading sentence, ProgrammeMention mention) {
-        return !counted(sentence, mention) && !setUp(sentence, mention) && !counts(sentence, mention);
     }
 
     /** True when the words behind the name up to a figure are nouns: the figure counts it. */
@@ -84,7 +83,7 @@ final class RunningProgrammes {
             if (element.is(Element.Kind.QUANTITY)) {
                 return true;
             }
-            if (!element.tag().startsWith("n")) {
+            if (!element.tag().startsWith("n") && !element.in("etc")) {
                 return false;
             }
         }
