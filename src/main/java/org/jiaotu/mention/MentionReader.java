@@ -73,25 +73,21 @@ public final class MentionReader {
 
     private List<RegionMention> regionsIn(String text, List<Token> tokens, Region home) {
         List<RegionMention> all = new ArrayList<>(regions.find(text, tokens, home));
-        for (RegionMention word : homeWords.find(text, tokens, home)) {
-            if (all.stream().noneMatch(word::overlaps)) {
-                all.add(word);
-            }
-        }
+        Taken named = new Taken(all);
+        homeWords.find(text, tokens, home).stream().filter(named::leaves).forEach(all::add);
         all.sort(Comparator.comparingInt(RegionMention::start));
         return all;
     }
 
-    /** Figures that are no part of a date, a title, a short quoted name or a known name. */
+    /** Figures that do not begin in a date, a title, a short quoted name or a known name. */
     private List<Quantity> figures(String text, List<Quotation> quoted, List<TimeMention> times) {
-        List<Mention> taken = new ArrayList<>(times);
+        Taken taken = new Taken(times);
         quoted.stream().filter(quotation -> isName(text, quotation)).forEach(taken::add);
         for (LabelFinder.Found<Boolean> name : namesWithNumbers.longest(text)) {
             taken.add(new Quotation(name.start(), name.end(), false));
         }
         return quantities.find(text).stream()
-                .filter(quantity -> taken.stream()
-                        .noneMatch(other -> other.overlaps(quantity) && other.start() <= quantity.start()))
+                .filter(quantity -> !taken.has(quantity.start()))
                 .toList();
     }
 
@@ -109,25 +105,29 @@ public final class MentionReader {
             List<TimeMention> times,
             List<RegionMention> regions,
             List<OrganisationMention> institutions) {
+        Taken taken = new Taken(List.of());
         List<Element> whole = new ArrayList<>();
-        times.forEach(time -> add(whole, Element.Kind.TIME, text, time));
-        quoted.stream().filter(Quotation::title).forEach(title -> add(whole, Element.Kind.TITLE, text, title));
-        quoted.stream()
-                .filter(quotation -> !quotation.title() && isName(text, quotation))
-                .forEach(quote -> add(whole, Element.Kind.QUOTE, text, quote));
-        figures.forEach(figure -> add(whole, Element.Kind.QUANTITY, text, figure));
-        institutions.forEach(institution -> add(whole, Element.Kind.ORGANISATION, text, institution));
-        regions.forEach(region -> add(whole, Element.Kind.REGION, text, region));
+        add(whole, taken, Element.Kind.TIME, text, times.stream());
+        add(whole, taken, Element.Kind.TITLE, text, quoted.stream().filter(Quotation::title));
+        add(
+                whole,
+                taken,
+                Element.Kind.QUOTE,
+                text,
+                quoted.stream().filter(quotation -> !quotation.title() && isName(text, quotation)));
+        add(whole, taken, Element.Kind.QUANTITY, text, figures.stream());
+        add(whole, taken, Element.Kind.ORGANISATION, text, institutions.stream());
+        add(whole, taken, Element.Kind.REGION, text, regions.stream());
         whole.sort(Comparator.comparingInt(Element::start));
         return whole;
     }
 
-    private static void add(List<Element> whole, Element.Kind kind, String text, Mention mention) {
-        boolean free =
-                whole.stream().noneMatch(other -> other.start() < mention.end() && mention.start() < other.end());
-        if (free) {
+    private static void add(
+            List<Element> whole, Taken taken, Element.Kind kind, String text, Stream<? extends Mention> mentions) {
+        mentions.filter(taken::leaves).forEach(mention -> {
             String chars = text.substring(mention.start(), mention.end());
             whole.add(new Element(kind, mention.start(), mention.end(), chars, "", Set.of(), mention));
-        }
+            taken.add(mention);
+        });
     }
 }

@@ -126,9 +126,10 @@ public final class Numerals {
         return end;
     }
 
-    /** The whole number that a run of at most four numerals writes: 十四 is 14, 二〇二四 is 2024. */
+    /** The whole number that a run of at most four numerals writes: 十四 is 14, 二〇二四 is 2024; -1 for one too great. */
     int whole(String numerals) {
-        return read(numerals, 0).value().intValue();
+        Numeral number = read(numerals, 0);
+        return number == null ? -1 : number.value().intValue();
     }
 
     static boolean isArabic(char c) {

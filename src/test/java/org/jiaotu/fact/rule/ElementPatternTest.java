@@ -1,0 +1,149 @@
+package org.jiaotu.fact.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jiaotu.cases.Case;
+import org.jiaotu.cases.CaseFile;
+import org.jiaotu.document.UserException;
+import org.jiaotu.lexicon.WordFile;
+import org.jiaotu.mention.Element;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The language of rules: patterns ({@code fact/patterns.txt}), templates and rule files. */
+class ElementPatternTest {
+    private static final Set<String> CLASSES = Set.of("act", "reach", "adverb", "bound");
+
+    @TestFactory
+    Stream<DynamicTest> patterns() {
+        return CaseFile.tests("fact/patterns.txt", ElementPatternTest::check);
+    }
+
+    /** The setting is the pattern; a context is words with tags and classes: 新建/v@act 学校/n #47所. */
+    private static void check(Case one) {
+        List<Element> context = new ArrayList<>();
+        int figure = -1;
+        for (String word : one.text().split("\\s+")) {
+            figure = word.startsWith("#") ? context.size() : figure;
+            context.add(element(word));
+        }
+
+        assertThat(written(ElementPattern.parse(one.setting(), CLASSES).match(context, figure)))
+                .isEqualTo(one.expected());
+    }
+
+    private static Element element(String word) {
+        if (word.startsWith("#")) {
+            return new Element(Element.Kind.QUANTITY, 0, 1, word.substring(1), "", Set.of(), null);
+        }
+        if (word.startsWith("<")) {
+            Element.Kind kind =
+                    Element.Kind.valueOf(word.substring(1, word.indexOf('>')).toUpperCase(Locale.ROOT));
+            return new Element(kind, 0, 1, word.substring(word.indexOf('>') + 1), "", Set.of(), null);
+        }
+        String[] classes = word.split("@");
+        String[] tagged = classes[0].split("/");
+        Set<String> in = Set.copyOf(List.of(classes).subList(1, classes.length));
+        return new Element(Element.Kind.WORD, 0, 1, tagged[0], tagged.length > 1 ? tagged[1] : "n", in, null);
+    }
+
+    private static String written(Map<String, List<Element>> slots) {
+        if (slots == null) {
+            return "no match";
+        }
+        return slots.isEmpty()
+                ? "match"
+                : new TreeMap<>(slots)
+                        .entrySet().stream()
+                                .map(slot -> slot.getKey() + "="
+                                        + slot.getValue().stream()
+                                                .map(Element::text)
+                                                .collect(Collectors.joining()))
+                                .collect(Collectors.joining("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {noun} @nosuch #   | unknown word class '@nosuch'
+            {noun <word> #     | braces do not pair in '{noun <word> #'
+            noun} #            | braces do not pair in 'noun} #'
+            {a: {b} } #        | braces do not pair in '{a: {b} } #'
+            <thing> #          | unknown kind '<thing>'
+            """)
+    void saysWhatIsWrongWithAPattern(String source, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ElementPattern.parse(source, CLASSES))
+                .withMessage(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            {subject}{verb}{noun}          ; 农村新建学校
+            {verb}的{noun}                 ; 新建的学校
+            {predicate|的}{noun}           ; 学校
+            {verb|的}{noun}                ; 新建的学校
+            {noun}占{whole.size|全部}比例   ; 学校占比例
+            纯文字                          ; 纯文字
+            """)
+    void fillsATemplate(String template, String phrase) {
+        Map<String, String> values = Map.of("subject", "农村", "verb", "新建", "noun", "学校");
+
+        assertThat(new Template(template).fill(slot -> values.getOrDefault(slot, "")))
+                .isEqualTo(phrase);
+    }
+
+    @Test
+    void readsRulesInOrderWithTheirSettings() {
+        RuleFile file = rules("""
+                # a comment
+                rule first
+                  pattern {noun} #
+                  kind change
+                  nothing
+
+                rule second
+                  pattern # {noun: @act} ...
+                """);
+
+        assertThat(file.rules()).extracting(Rule::name).containsExactly("first", "second");
+        assertThat(file.rules().get(0).setting("kind", "level")).isEqualTo("change");
+        assertThat(file.rules().get(1).setting("kind", "level")).isEqualTo("level");
+        assertThat(file.rules()).extracting(rule -> rule.has("nothing")).containsExactly(true, false);
+        assertThat(file.rules().get(0).pattern().slots()).containsExactly("noun");
+        assertThat(file.rules().get(1).line().number()).isEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            pattern #                              ; own.rules:1: expected 'rule NAME' first in 'pattern #'
+            rule a|kind level                      ; own.rules:1: the rule has no pattern in 'rule a'
+            rule a|pattern #|pattern {b} #         ; own.rules:3: the rule says 'pattern' twice in 'pattern {b} #'
+            rule a|pattern #|colour red            ; own.rules:3: unknown setting 'colour' in 'colour red'
+            rule a|pattern #|rule a|pattern #      ; own.rules:3: expected 'rule NAME' with a new name in 'rule a'
+            rule a b|pattern #                     ; own.rules:1: expected 'rule NAME' with a new name in 'rule a b'
+            rule a|pattern @nosuch #               ; own.rules:2: unknown word class '@nosuch' in 'pattern @nosuch #'
+            rule a|pattern {noun #                 ; own.rules:2: braces do not pair in '{noun #' in 'pattern {noun #'
+            """)
+    void namesFileAndLineOfAMistake(String lines, String message) {
+        assertThatThrownBy(() -> rules(lines.replace('|', '\n')))
+                .isInstanceOf(UserException.class)
+                .hasMessage(message);
+    }
+
+    private static RuleFile rules(String text) {
+        return new RuleFile(WordFile.parse("own.rules", text), CLASSES, Set.of("kind", "nothing"));
+    }
+}
