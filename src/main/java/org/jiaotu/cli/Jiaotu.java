@@ -1,10 +1,86 @@
 package org.jiaotu.cli;
 
-/** Temporary entry. */
-public final class Jiaotu {
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.jiaotu.document.UserException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * The program: {@code java -jar target/jiaotu.jar COMMAND}.
+ *
+ * <p>Exits 0, or 1 for a user's mistake with one line on standard error, 2 for wrong usage, 70 for a mistake of ours.
+ */
+@Command(
+        name = "jiaotu",
+        description = "Reads Chinese education overviews into a cited knowledge graph and serves it.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {
+            RunCommand.class,
+            ExtractCommand.class,
+            BuildCommand.class,
+            ServeCommand.class,
+            QueryCommand.class,
+            ValidateCommand.class,
+            EvaluateCommand.class
+        })
+public final class Jiaotu implements Runnable {
+    private static final int USERS_MISTAKE = 1;
+    private static final int OUR_MISTAKE = 70;
+
+    @Spec
+    private CommandLine.Model.CommandSpec spec;
+
     private Jiaotu() {}
 
     public static void main(String[] args) {
-        System.out.println("jiaotu");
+        int code = run(args, stream(FileDescriptor.out), stream(FileDescriptor.err));
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    /** Runs a command and gives its exit code. */
+    static int run(String[] args, PrintStream out, PrintStream err) {
+        int code = new CommandLine(new Jiaotu(), new Commands(new Output(out, err)))
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((e, command, parsed) -> failed(e, err))
+                .execute(args);
+        out.flush();
+        return code;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "which command?");
+    }
+
+    private static int failed(Exception e, PrintStream err) {
+        if (e instanceof UserException) {
+            err.println("jiaotu: " + e.getMessage().strip().replaceAll("\\s*\\R\\s*", " "));
+            return USERS_MISTAKE;
+        }
+        e.printStackTrace(err);
+        return OUR_MISTAKE;
+    }
+
+    /** Java writes in the locale's charset, which under LANG=C has no Chinese; files and pipes want UTF-8 anyway. */
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, charset(System.console()));
+    }
+
+    private static Charset charset(Console console) {
+        boolean chinese = console != null && console.charset().newEncoder().canEncode('\u6559');
+        return chinese ? console.charset() : StandardCharsets.UTF_8;
     }
 }

@@ -23,6 +23,11 @@ public final class JsonLinesWriter {
 
     /** One fact as a line, without the line's end. */
     public String line(Fact fact) {
+        return gson.toJson(json(fact));
+    }
+
+    /** The fields of a fact, null ones too. */
+    static JsonObject json(Fact fact) {
         JsonObject json = new JsonObject();
         json.addProperty("type", type(fact));
         json.addProperty("doc", fact.evidence().doc());
@@ -34,7 +39,7 @@ public final class JsonLinesWriter {
         json.addProperty("region", name(fact.region()));
         json.addProperty("rule", fact.derivation().rule());
         json.addProperty("confidence", fact.derivation().confidence());
-        return gson.toJson(json);
+        return json;
     }
 
     private static String type(Fact fact) {
