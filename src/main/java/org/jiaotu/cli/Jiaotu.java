@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
 public final class Jiaotu implements Runnable {
     private static final int USERS_MISTAKE = 1;
     private static final int OUR_MISTAKE = 70;
+    private static final char IDEOGRAPHIC_COMMA = '\u3001';
 
     @Spec
     private CommandLine.Model.CommandSpec spec;
@@ -80,7 +81,7 @@ public final class Jiaotu implements Runnable {
     }
 
     private static Charset charset(Console console) {
-        boolean chinese = console != null && console.charset().newEncoder().canEncode('\u6559');
+        boolean chinese = console != null && console.charset().newEncoder().canEncode(IDEOGRAPHIC_COMMA);
         return chinese ? console.charset() : StandardCharsets.UTF_8;
     }
 }
