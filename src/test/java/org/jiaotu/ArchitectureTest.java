@@ -35,11 +35,7 @@ class ArchitectureTest {
 
     /** Files with Chinese words that should be data, once for each line; whoever removes one removes it here too. */
     private static final List<String> KNOWN_WORDS_IN_JAVA = List.of(
-            "fact/Distribution.java",
-            "fact/IndicatorRules.java",
-            "serve/OutsideCalls.java",
-            "serve/QueryPage.java",
-            "serve/SparqlEndpoint.java");
+            "fact/IndicatorRules.java", "serve/OutsideCalls.java", "serve/QueryPage.java", "serve/SparqlEndpoint.java");
 
     @TestFactory
     Stream<DynamicTest> aRoomSeesOnlyEarlierRooms() {
@@ -130,7 +126,9 @@ class ArchitectureTest {
 
     private static List<Path> sources() throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
     }
 
