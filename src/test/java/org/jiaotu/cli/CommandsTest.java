@@ -127,7 +127,7 @@ class CommandsTest {
                 @prefix jt: <https://w3id.org/jiaotu/ontology#> .
                 <https://w3id.org/jiaotu/id/programme/qing-he-ke-tang> a skos:Concept ;
                     skos:inScheme <https://w3id.org/jiaotu/id/scheme/programme> ;
-                    skos:prefLabel "青禾云课堂"@zh ; jt:programmeClass "project" .
+                    skos:prefLabel "青禾云课堂"@zh ; jt:programmeClass jt:Project .
                 """);
         Path text = Files.writeString(folder.resolve("ketang.txt"), TEXT + "全市推行青禾云课堂。\n");
         assertThat(Command.run("extract", text).out()).doesNotContain("\"name\":\"青禾云课堂\"");
