@@ -128,7 +128,7 @@ class ElementPatternTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            pattern #                              ; own.rules:1: expected 'rule NAME' first in 'pattern #'
+            pattern #                              ; own.rules:1: expected 'rule NAME' or 'default SETTING VALUE' first in 'pattern #'
             rule a|kind level                      ; own.rules:1: the rule has no pattern in 'rule a'
             rule a|pattern #|pattern {b} #         ; own.rules:3: the rule says 'pattern' twice in 'pattern {b} #'
             rule a|pattern #|colour red            ; own.rules:3: unknown setting 'colour' in 'colour red'
