@@ -18,7 +18,7 @@ class MistakesTest {
             @prefix jt: <https://w3id.org/jiaotu/ontology#> .
             <https://w3id.org/jiaotu/id/programme/qing-he> a skos:Concept ;
                 skos:inScheme <https://w3id.org/jiaotu/id/scheme/programme> ;
-                skos:prefLabel "县管校聘"@zh ; jt:programmeClass "project" .
+                skos:prefLabel "县管校聘"@zh ; jt:programmeClass jt:Project .
             """;
 
     @TempDir
