@@ -39,7 +39,8 @@ class ReadmeTest {
             assertThat(run.err()).as(command).isEmpty();
             assertThat(run.code()).as(command).isZero();
             if (command.contains("question.rq")) {
-                assertThat(run.out().lines()).containsSubsequence(block("text").lines().toList());
+                assertThat(run.out().lines())
+                        .containsSubsequence(block("text").lines().toList());
             }
         }
     }
