@@ -12,6 +12,7 @@ import org.jiaotu.evaluate.GoldReader;
 import org.jiaotu.export.JsonLinesWriter;
 import org.jiaotu.store.CorpusReader;
 import org.jiaotu.store.Input;
+import org.jiaotu.store.InputFinder;
 import org.jiaotu.store.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,7 +51,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<GoldDocument> wanted = new GoldReader().read(gold);
-        List<Input> inputs = DocumentOptions.inputs(documents);
+        List<Input> inputs = new InputFinder().find(documents);
         Reading reading = new CorpusReader(options.load().extractor(), 1)
                 .read(inputs, () -> {})
                 .orRefuseAny();

@@ -7,11 +7,14 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import org.jiaotu.document.UserException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The program: {@code java -jar target/jiaotu.jar COMMAND}.
@@ -54,6 +57,7 @@ public final class Jiaotu implements Runnable {
         int code = new CommandLine(new Jiaotu(), new Commands(new Output(out, err)))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
+                .registerConverter(Path.class, Jiaotu::path)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e, err))
                 .execute(args);
@@ -66,7 +70,16 @@ public final class Jiaotu implements Runnable {
         throw new ParameterException(spec.commandLine(), "which command?");
     }
 
-    private static int failed(Exception e, PrintStream err) {
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("no path, or none in this locale (try LC_ALL=C.UTF-8): " + text);
+        }
+    }
+
+    /** Tells what went wrong: in a line to a user who can mend it, with the stack trace to us who must. */
+    static int failed(Exception e, PrintStream err) {
         if (e instanceof UserException) {
             err.println("jiaotu: " + e.getMessage().strip().replaceAll("\\s*\\R\\s*", " "));
             return USERS_MISTAKE;

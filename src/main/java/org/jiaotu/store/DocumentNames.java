@@ -29,6 +29,8 @@ final class DocumentNames {
         groups(files, file -> tail(file, parts)).forEach((name, same) -> {
             if (same.size() == 1) {
                 names.put(same.get(0), name);
+            } else if (same.stream().allMatch(file -> file.getNameCount() <= parts)) {
+                same.forEach(file -> names.put(file, file.toString())); // they differ in their roots alone
             } else {
                 addLonger(same, parts + 1, names);
             }

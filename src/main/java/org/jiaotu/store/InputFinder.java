@@ -18,6 +18,8 @@ import org.jiaotu.document.UserException;
  * apart: {@code 遵义/综述.txt} and {@code 德州/综述.txt} do not become one document.
  */
 public final class InputFinder {
+    private static final String UNDECODABLE = "\uFFFD";
+
     private final SourceFinder finder = new SourceFinder();
     private final SourceReader reader = new SourceReader();
 
@@ -29,7 +31,7 @@ public final class InputFinder {
     public List<Input> find(List<Path> paths) {
         refuseRepeated(paths);
         Map<Path, Path> files = new LinkedHashMap<>();
-        finder.find(paths).forEach(file -> files.putIfAbsent(absolute(file), file));
+        finder.find(paths).forEach(file -> files.putIfAbsent(absolute(spelt(file)), file));
         Map<Path, String> names = DocumentNames.of(files.keySet());
         return files.entrySet().stream()
                 .map(file -> input(file.getValue(), names.get(file.getKey())))
@@ -46,6 +48,14 @@ public final class InputFinder {
         paths.stream().filter(path -> !seen.add(absolute(path))).findFirst().ifPresent(path -> {
             throw new UserException(path + ": given twice; give each file or folder once");
         });
+    }
+
+    /** Java reads names in the locale's charset: in one without Chinese, all names of a length look the same. */
+    private static Path spelt(Path file) {
+        if (file.toString().contains(UNDECODABLE)) {
+            throw new UserException(file + ": this locale cannot spell the path; set LC_ALL=C.UTF-8 and try again");
+        }
+        return file;
     }
 
     private static Path absolute(Path path) {

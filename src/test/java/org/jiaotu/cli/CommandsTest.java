@@ -2,7 +2,9 @@ package org.jiaotu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,6 +70,14 @@ class CommandsTest {
         assertThat(wrong.code()).isEqualTo(2);
         assertThat(wrong.out()).isEmpty();
         assertThat(wrong.err()).contains("Usage: jiaotu");
+    }
+
+    @Test
+    void aMistakeOfOursIsLoud() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        assertThat(Jiaotu.failed(new IllegalStateException("broken"), new PrintStream(err)))
+                .isEqualTo(70);
+        assertThat(err.toString()).contains("IllegalStateException: broken", "at org.jiaotu.cli.CommandsTest");
     }
 
     @Test

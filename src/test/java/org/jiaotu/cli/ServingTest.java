@@ -71,7 +71,21 @@ class ServingTest {
         assertThat(errors()).isEqualTo("jiaotu: absent.txt: no such file or folder; check the path\n");
     }
 
+    @Test
+    void aLocaleWithoutChineseIsTold() throws Exception {
+        Path articles = Files.createDirectory(folder.resolve("articles"));
+        Files.copy(Path.of("data/corpus/puer.txt"), articles.resolve("普洱.txt"));
+        ProcessBuilder extract = builder("extract", articles.toString());
+        extract.environment().put("LC_ALL", "C");
+        assertThat(extract.start().waitFor()).isEqualTo(1);
+        assertThat(errors().lines()).singleElement().asString().contains("LC_ALL=C.UTF-8");
+    }
+
     private Process start(String... args) throws IOException {
+        return builder(args).start();
+    }
+
+    private ProcessBuilder builder(String... args) throws IOException {
         List<String> command = Stream.concat(
                         Stream.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java")
@@ -83,8 +97,7 @@ class ServingTest {
                         Stream.of(args))
                 .toList();
         return new ProcessBuilder(command)
-                .redirectError(folder.resolve("errors").toFile())
-                .start();
+                .redirectError(folder.resolve("errors").toFile());
     }
 
     private String errors() throws IOException {
