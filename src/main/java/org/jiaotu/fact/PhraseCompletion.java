@@ -17,6 +17,7 @@ import org.jiaotu.mention.WordClasses;
  *   <li>a prize with its contest: 在全省技能大赛中获一等奖3项 counts 全省技能大赛一等奖
  *   <li>pupils, staff and the like with their sort of school: 普通高中478所，在校生67.2万人 counts 普通高中在校生
  *   <li>a rate that every stage has with its stage: 学前教育…，普惠率94% is 学前教育普惠率
+ *   <li>places with the sort of school that they are in: 新建公办幼儿园16所，新增学位3240个 counts 新增公办幼儿园学位
  *   <li>a part with what it is a part of: 专任教师4.8万人，其中高中阶段5930人 counts 高中阶段专任教师
  * </ul>
  */
@@ -76,7 +77,12 @@ final class PhraseCompletion {
         if (words.has(phrase, "hire-verb")) {
             return phrase + words.all("hired").get(0);
         }
-        if (words.has(draft.slot("verb"), "cover") && draft.slot("topic").isEmpty()) {
+        if (before != null && words.has(draft.slot("noun"), "seat") && words.has(before.slot("noun"), "seat-school")) {
+            return draft.slot("verb") + before.slot("noun") + draft.slot("noun");
+        }
+        if (words.has(draft.slot("verb"), "cover")
+                && draft.slot("topic").isEmpty()
+                && phrase.startsWith(draft.slot("verb"))) {
             return topic(sentence, draft, before) + phrase;
         }
         return before == null ? phrase : phrase + head(draft, before);

@@ -105,7 +105,9 @@ public final class OrganisationFinder {
     }
 
     private boolean breaks(Token token) {
-        return token.is("w")
+        return words.has(token.word(), "make")
+                || words.has(token.word(), "reach")
+                || token.is("w")
                 || token.is("u")
                 || token.is("p")
                 || token.is("d")
