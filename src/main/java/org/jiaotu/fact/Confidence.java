@@ -15,8 +15,10 @@ import org.jiaotu.lexicon.WordFile;
  * weight counts nothing. Example: a percentage whose indicator the vocabulary knows (学前三年毛入园率达94.41%) comes out over 0.9.
  */
 final class Confidence {
-    private static final int SHORT = 3;
-    private static final int LONG = 14;
+    /** The least lengths of the classes of phrases, in chars: short ones often lack what they are of. */
+    private static final List<Integer> SIZES = List.of(20, 14, 10, 7, 5, 4, 3, 0);
+
+    private static final int TERM = 5;
 
     private final Map<String, Double> weights = new HashMap<>();
 
@@ -43,10 +45,10 @@ final class Confidence {
     private static List<String> features(Observation observation, String rule) {
         List<String> features = new ArrayList<>(List.of(
                 "bias", "rule:" + rule, "kind:" + observation.kind().name().toLowerCase(Locale.ROOT)));
-        int length = observation.indicator().length();
-        add(features, "known", observation.concept() != null);
-        add(features, "short", length <= SHORT);
-        add(features, "long", length > LONG);
+        int size = observation.indicator().length();
+        features.add("size:"
+                + SIZES.stream().filter(least -> size >= least).findFirst().orElseThrow());
+        add(features, size >= TERM ? "known-term" : "known-word", observation.concept() != null);
         add(features, "quoted", observation.indicator().indexOf('“') >= 0);
         add(features, "institution", observation.subject() != null);
         add(features, "listed", observation.indicator().indexOf('、') >= 0);
