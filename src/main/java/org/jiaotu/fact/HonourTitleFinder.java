@@ -81,7 +81,7 @@ final class HonourTitleFinder {
             return null;
         }
         int topic = from;
-        while (topic < verb && isBetween(clause.elements().get(topic))) {
+        while (topic < verb && SubjectReader.isBetween(clause.elements().get(topic))) {
             topic++;
         }
         String of = topic < verb ? Labels.normal(clause.text(topic, verb)) : before == null ? "" : before.text();
@@ -95,14 +95,6 @@ final class HonourTitleFinder {
                 clause.elements().get(end - 1).end(),
                 of + clause.text(start, end),
                 true);
-    }
-
-    /** What may stand between a holder and the verb: 道真、凤冈等5县先后通过. */
-    private static boolean isBetween(Element element) {
-        return element.in("adverb")
-                || element.in("etc")
-                || element.is(Element.Kind.QUANTITY)
-                || element.is(Element.Kind.TIME);
     }
 
     private List<HonourTitle> titles(Clause clause, int verb, int start) {
@@ -170,7 +162,7 @@ final class HonourTitleFinder {
                 clause.elements().get(start).start(),
                 clause.elements().get(end - 1).end(),
                 text,
-                given && status);
+                given && (status || clause.elements().get(start).is(Element.Kind.QUOTE)));
     }
 
     /** The last word that ends titles; behind a title and 的 stands whose it is (获评示范校的学校). */
