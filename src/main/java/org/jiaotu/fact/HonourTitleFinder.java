@@ -81,7 +81,9 @@ final class HonourTitleFinder {
             return null;
         }
         int topic = from;
-        while (topic < verb && SubjectReader.isBetween(clause.elements().get(topic))) {
+        while (topic < verb
+                && (isVerb(clause, topic)
+                        || SubjectReader.isBetween(clause.elements().get(topic)))) {
             topic++;
         }
         String of = topic < verb ? Labels.normal(clause.text(topic, verb)) : before == null ? "" : before.text();
@@ -98,7 +100,7 @@ final class HonourTitleFinder {
     }
 
     private List<HonourTitle> titles(Clause clause, int verb, int start) {
-        int stop = clause.next(start, "bracket");
+        int stop = Math.min(clause.next(start, "bracket"), nextVerb(clause, start));
         List<HonourTitle> named = titles(clause, verb, start, Math.min(stop, clause.next(start, "etc")));
         return named.isEmpty() ? titles(clause, verb, start, stop) : named;
     }
@@ -118,6 +120,11 @@ final class HonourTitleFinder {
             }
         }
         return titles;
+    }
+
+    /** 创建 may be part of a title (先行创建县); other verbs begin something new. */
+    private static int nextVerb(Clause clause, int from) {
+        return Math.min(clause.next(from, "honour-verb"), clause.next(from, "honour-won"));
     }
 
     /** A joint, or two quotes side by side, with a title before it and another behind. */

@@ -145,8 +145,8 @@ final class SubjectReader {
                         && words.prefix(element.text(), "ordinal").isEmpty());
     }
 
-    private static Holder named(Region region, String name, Element last) {
-        return last.in("bureau") ? new Holder(region, null) : new Holder(region, name);
+    private Holder named(Region region, String name, Element last) {
+        return !words.suffix(last.text(), "bureau").isEmpty() ? new Holder(region, null) : new Holder(region, name);
     }
 
     private static boolean names(Element element) {
