@@ -7,6 +7,7 @@ import org.jiaotu.lexicon.Concept;
 import org.jiaotu.lexicon.Labels;
 import org.jiaotu.lexicon.Region;
 import org.jiaotu.mention.Element;
+import org.jiaotu.mention.OrganisationMention;
 import org.jiaotu.mention.RegionMention;
 import org.jiaotu.mention.WordClasses;
 
@@ -56,10 +57,16 @@ final class HonourLevels {
         return null;
     }
 
+    /** 山西省…, which may be taken for the name of a school: 山西省示范高中. */
     private static Level byPlace(Clause clause, HonourTitle title) {
         for (Element element : clause.elements()) {
             if (element.start() == title.start() && element.mention() instanceof RegionMention named) {
                 return of(named.region());
+            }
+            if (element.start() == title.start()
+                    && element.mention() instanceof OrganisationMention named
+                    && named.region() != null) {
+                return of(named.region().region());
             }
         }
         return null;

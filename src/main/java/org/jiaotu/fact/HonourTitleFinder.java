@@ -81,7 +81,9 @@ final class HonourTitleFinder {
             return null;
         }
         int topic = from;
-        while (topic < verb && isBetween(clause.elements().get(topic))) {
+        while (topic < verb
+                && (isVerb(clause, topic)
+                        || SubjectReader.isBetween(clause.elements().get(topic)))) {
             topic++;
         }
         String of = topic < verb ? Labels.normal(clause.text(topic, verb)) : before == null ? "" : before.text();
@@ -97,16 +99,8 @@ final class HonourTitleFinder {
                 true);
     }
 
-    /** What may stand between a holder and the verb: 道真、凤冈等5县先后通过. */
-    private static boolean isBetween(Element element) {
-        return element.in("adverb")
-                || element.in("etc")
-                || element.is(Element.Kind.QUANTITY)
-                || element.is(Element.Kind.TIME);
-    }
-
     private List<HonourTitle> titles(Clause clause, int verb, int start) {
-        int stop = clause.next(start, "bracket");
+        int stop = Math.min(clause.next(start, "bracket"), nextVerb(clause, start));
         List<HonourTitle> named = titles(clause, verb, start, Math.min(stop, clause.next(start, "etc")));
         return named.isEmpty() ? titles(clause, verb, start, stop) : named;
     }
@@ -126,6 +120,11 @@ final class HonourTitleFinder {
             }
         }
         return titles;
+    }
+
+    /** 创建 may be part of a title (先行创建县); other verbs begin something new. */
+    private static int nextVerb(Clause clause, int from) {
+        return Math.min(clause.next(from, "honour-verb"), clause.next(from, "honour-won"));
     }
 
     /** A joint, or two quotes side by side, with a title before it and another behind. */
@@ -170,7 +169,7 @@ final class HonourTitleFinder {
                 clause.elements().get(start).start(),
                 clause.elements().get(end - 1).end(),
                 text,
-                given && status);
+                given && (status || clause.elements().get(start).is(Element.Kind.QUOTE)));
     }
 
     /** The last word that ends titles; behind a title and 的 stands whose it is (获评示范校的学校). */

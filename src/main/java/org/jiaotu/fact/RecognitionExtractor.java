@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jiaotu.fact.ArticleContext.PassageReading;
 import org.jiaotu.fact.Recognition.Level;
 import org.jiaotu.fact.Subject.Holder;
@@ -70,12 +71,13 @@ final class RecognitionExtractor {
             Subject own = subjects.read(clause);
             subject = own.none() && !clause.fresh() ? new Subject(subject.holders(), own.end()) : own;
             boolean ahead = clause.in(own.end(), "as") && i + 1 < clauses.size();
-            for (HonourTitle title : titles.find(clause, subject.end(), before)) {
+            List<HonourTitle> given = titles.find(clause, subject.end(), before);
+            for (HonourTitle title : given) {
                 Subject near = subjects.before(clause, own.end(), title.verb());
                 if (!near.none() || !counted(clause, own, title)) {
                     Subject holding = ahead ? subjects.read(clauses.get(i + 1)) : near.none() ? subject : near;
                     List<Holder> holders = holders(article, sentence, holding, title, regions);
-                    found.addAll(facts(article, clause, title, holders, periods));
+                    found.addAll(facts(article, clause, title, own(clause, given, title, holders), periods));
                     before = title;
                 }
             }
@@ -83,14 +85,21 @@ final class RecognitionExtractor {
         return found;
     }
 
+    /** 分别 gives each holder a title of its own. */
+    private static List<Holder> own(Clause clause, List<HonourTitle> given, HonourTitle title, List<Holder> holders) {
+        boolean each = given.size() == holders.size() && clause.next(0, "respectively") < clause.size();
+        return each ? List.of(holders.get(given.indexOf(title))) : holders;
+    }
+
     /** 4所学校获评…: a number stands where a name should; but 道真、凤冈等5县 and 两市 behind a list are named. */
     private static boolean counted(Clause clause, Subject subject, HonourTitle title) {
-        boolean list = subject.holders().size() > 1 || clause.in(subject.end(), "etc");
+        boolean list = subject.holders().size() > 1;
         boolean school = subject.holders().stream().anyMatch(holder -> holder.institution() != null);
-        return !list
-                && !school
-                && clause.elements().subList(0, title.verb()).stream()
-                        .anyMatch(element -> element.is(Element.Kind.QUANTITY));
+        return !list && !school && IntStream.range(0, title.verb()).anyMatch(i -> counts(clause, i));
+    }
+
+    private static boolean counts(Clause clause, int i) {
+        return clause.elements().get(i).is(Element.Kind.QUANTITY) && !clause.in(i - 1, "etc");
     }
 
     private List<Holder> holders(

@@ -14,6 +14,8 @@ import org.jiaotu.mention.WordClasses;
  * school. Times and adverbs before them are passed over. An education bureau speaks for its region.
  */
 final class SubjectReader {
+    private static final String PREPOSITION = "p";
+
     private final WordClasses words;
 
     SubjectReader(WordClasses words) {
@@ -47,11 +49,15 @@ final class SubjectReader {
         return new Subject(holders, end);
     }
 
-    /** The list that stands right before a verb inside the clause (支持汉台区、勉县成功创建…); without holders when there is none. */
+    /**
+     * The list that stands right before a verb inside the clause (支持汉台区、勉县成功创建…); without holders when there is none.
+     * Behind 被 stands who gives.
+     */
     Subject before(Clause clause, int from, int verb) {
         for (int i = from; i < verb; i++) {
             Subject list = list(clause, i);
-            if (!list.none() && onlyAdverbs(clause, list.end(), verb)) {
+            boolean giver = i > 0 && clause.elements().get(i - 1).tag().startsWith(PREPOSITION);
+            if (!list.none() && !giver && onlyAdverbs(clause, list.end(), verb)) {
                 return list;
             }
             i = Math.max(i, list.end() - 1);
@@ -60,11 +66,18 @@ final class SubjectReader {
     }
 
     private static boolean onlyAdverbs(Clause clause, int from, int to) {
-        return clause.elements().subList(from, to).stream()
-                .allMatch(element -> element.in("adverb")
-                        || element.in("etc")
-                        || element.is(Element.Kind.QUANTITY)
-                        || element.is(Element.Kind.TIME));
+        return clause.elements().subList(from, to).stream().allMatch(SubjectReader::isBetween);
+    }
+
+    /** What may stand between a list and its verb: 道真、凤冈等5个县(市)先后通过. */
+    static boolean isBetween(Element element) {
+        return element.in("adverb")
+                || element.in("etc")
+                || element.in("local")
+                || element.in("bracket")
+                || element.in("list-mark")
+                || element.is(Element.Kind.QUANTITY)
+                || element.is(Element.Kind.TIME);
     }
 
     private static boolean leads(Element element) {
@@ -132,8 +145,8 @@ final class SubjectReader {
                         && words.prefix(element.text(), "ordinal").isEmpty());
     }
 
-    private static Holder named(Region region, String name, Element last) {
-        return last.in("bureau") ? new Holder(region, null) : new Holder(region, name);
+    private Holder named(Region region, String name, Element last) {
+        return !words.suffix(last.text(), "bureau").isEmpty() ? new Holder(region, null) : new Holder(region, name);
     }
 
     private static boolean names(Element element) {

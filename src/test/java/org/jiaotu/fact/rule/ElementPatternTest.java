@@ -109,6 +109,7 @@ class ElementPatternTest {
     void readsRulesInOrderWithTheirSettings() {
         RuleFile file = rules("""
                 # a comment
+                default kind level
                 rule first
                   pattern {noun} #
                   kind change
@@ -116,19 +117,25 @@ class ElementPatternTest {
 
                 rule second
                   pattern # {noun: @act} ...
+                  example 新建47所 => 新建
                 """);
 
         assertThat(file.rules()).extracting(Rule::name).containsExactly("first", "second");
-        assertThat(file.rules().get(0).setting("kind", "level")).isEqualTo("change");
-        assertThat(file.rules().get(1).setting("kind", "level")).isEqualTo("level");
+        assertThat(file.rules().get(0).setting("kind", "rank")).isEqualTo("change");
+        assertThat(file.rules().get(1).setting("kind", "rank")).isEqualTo("level");
         assertThat(file.rules()).extracting(rule -> rule.has("nothing")).containsExactly(true, false);
         assertThat(file.rules().get(0).pattern().slots()).containsExactly("noun");
-        assertThat(file.rules().get(1).line().number()).isEqualTo(7);
+        assertThat(file.rules().get(1).line().number()).isEqualTo(8);
+        assertThat(file.examples()).singleElement().satisfies(example -> {
+            assertThat(example.rule()).isEqualTo("second");
+            assertThat(example.sides()).containsExactly("新建47所", "新建");
+        });
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             pattern #                              ; own.rules:1: expected 'rule NAME' or 'default SETTING VALUE' first in 'pattern #'
+            default colour red                     ; own.rules:1: expected 'rule NAME' or 'default SETTING VALUE' first in 'default colour red'
             rule a|kind level                      ; own.rules:1: the rule has no pattern in 'rule a'
             rule a|pattern #|pattern {b} #         ; own.rules:3: the rule says 'pattern' twice in 'pattern {b} #'
             rule a|pattern #|colour red            ; own.rules:3: unknown setting 'colour' in 'colour red'
