@@ -34,6 +34,7 @@ final class ListSharing {
         boolean bare = draft.slot("verb").isEmpty()
                 && draft.slot("subject").isEmpty()
                 && words.prefix(draft.slot("noun"), "act").isEmpty()
+                && !words.has(draft.slot("noun"), "bare-head")
                 && draft.rule().name().startsWith("noun-");
         if (!bare || !draft.context().listed() && !continues(draft, before)) {
             return draft;

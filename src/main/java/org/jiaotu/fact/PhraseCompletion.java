@@ -50,7 +50,9 @@ final class PhraseCompletion {
         String school = "";
         for (Draft draft : earlier) {
             String bare = draft.indicator().replaceAll("\\([^)]*\\)", "");
-            school = words.has(bare, "stage-school") ? bare : school;
+            String prefix = words.prefix(bare, "stage-school");
+            boolean counted = prefix.equals(bare) || words.has(bare.substring(prefix.length()), "bare-head");
+            school = !prefix.isEmpty() && counted ? prefix : school;
         }
         return school;
     }
@@ -69,7 +71,7 @@ final class PhraseCompletion {
             return before.indicator() + phrase;
         }
         if (before != null && words.has(phrase, "rate-of-before")) {
-            return thing(before) + phrase;
+            return rateOf(before, phrase);
         }
         if (words.has(phrase, "bare-rate")) {
             return stage(sentence, figure) + phrase;
@@ -86,6 +88,16 @@ final class PhraseCompletion {
             return topic(sentence, draft, before) + phrase;
         }
         return before == null ? phrase : phrase + head(draft, before);
+    }
+
+    /** 上线率 after 本科上线人数 is 本科上线率; else the rate is of the thing that the figure before counts. */
+    private String rateOf(Draft before, String rate) {
+        String root = rate.substring(0, rate.length() - 1);
+        String people = words.suffix(before.indicator(), "people-count");
+        String counted = before.indicator().substring(0, before.indicator().length() - people.length());
+        return !people.isEmpty() && counted.endsWith(root)
+                ? counted + rate.substring(root.length())
+                : thing(before) + rate;
     }
 
     private static String thing(Draft draft) {

@@ -22,7 +22,8 @@ final class PhraseTrimmer {
     String phrase(List<Element> elements) {
         int from = 0;
         int to = elements.size();
-        while (from < to && leads(elements.get(from))) {
+        while (from < to && leads(elements.get(from))
+                || from + 1 < to && elements.get(from).is(Element.Kind.ORGANISATION)) {
             from++;
         }
         while (to > from

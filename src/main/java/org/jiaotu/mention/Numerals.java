@@ -45,7 +45,16 @@ public final class Numerals {
         String kind = fields.get(0);
         switch (kind) {
             case "digit", "place", "group", "first" -> valued(line, kind);
-            case "point", "percent", "permille", "more", "range", "ordinal", "top", "place-in-ranking", "rank-unit" ->
+            case "point",
+                    "percent",
+                    "permille",
+                    "more",
+                    "range",
+                    "ordinal",
+                    "top",
+                    "list",
+                    "place-in-ranking",
+                    "rank-unit" ->
                 words.computeIfAbsent(kind, k -> new HashSet<>()).addAll(fields.subList(1, fields.size()));
             default -> throw line.error("unknown kind '" + kind + "'");
         }

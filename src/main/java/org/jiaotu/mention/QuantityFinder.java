@@ -14,6 +14,9 @@ import org.jiaotu.lexicon.Vocabulary;
  * nothing. What may still be a date, a name or a plan's own count is left to those who know the context.
  */
 public final class QuantityFinder {
+    /** Longer lists of numbers without units do not share the unit of the last. */
+    private static final int LONGEST_LIST = 8;
+
     private final Numerals numerals;
     private final LabelTrie<Concept> units;
     private final Concept percent;
@@ -130,6 +133,9 @@ public final class QuantityFinder {
             unit = shorter.end() < number.end() ? withMultiplier : unit;
             number = shorter.end() < number.end() ? shorter : number;
         }
+        if (unit == null && upper == null && !number.chinese()) {
+            return withUnitOfList(text, number);
+        }
         if (unit == null || lone(number)) {
             return null;
         }
@@ -141,6 +147,24 @@ public final class QuantityFinder {
         boolean more =
                 number.more() || afterMore > end && unit.value().category().equals("money");
         return quantity(at, end, more ? moreThan(number) : number, upper, unit.value());
+    }
+
+    /** The 4.3 of 4.3、1.1和5.7个百分点 has the unit of the last number of its list; 1、2018年 is no list. */
+    private Quantity withUnitOfList(String text, Numeral number) {
+        Numeral last = number;
+        for (int members = 1; members < LONGEST_LIST; members++) {
+            int next = numerals.skip("list", text, last.end());
+            if (next == last.end() || next == text.length() || !Numerals.isArabic(text.charAt(next))) {
+                return null;
+            }
+            last = numerals.read(text, next);
+            LabelTrie.Match<Concept> unit = units.longest(text, last.end());
+            if (unit != null) {
+                boolean time = "time".equals(unit.value().category());
+                return time ? null : quantity(number.start(), number.end(), number, null, unit.value());
+            }
+        }
+        return null;
     }
 
     private static Numeral moreThan(Numeral number) {
