@@ -15,7 +15,7 @@ import org.jiaotu.lexicon.Region;
 /**
  * Writes facts as JSON lines: the fields of a fact, {@code rule}, {@code confidence}, and {@code article}, its number in the file.
  *
- * <p>Example: {@code {"type":"observation","doc":"zunyi","start":310,…,"indicator":"学前三年毛入园率","value":94.41,"unit":"%",…}}.
+ * <p>Example: {@code {"type":"observation","doc":"zunyi","start":310,…,"indicator":"学前三年毛入园率","value":93.2,"unit":"%",…}}.
  */
 public final class JsonLinesWriter {
     private final Gson gson =

@@ -12,7 +12,7 @@ import org.jiaotu.lexicon.WordFile;
  *
  * <p>A logistic regression over a few features of the fact. Its weights, in log-odds, are in {@code data/rules/confidence.txt},
  * fitted on annotated articles by {@code src/build/confidence/fit.py}, which names the same features. A feature without a
- * weight counts nothing. Example: a percentage whose indicator the vocabulary knows (学前三年毛入园率达94.41%) comes out over 0.9.
+ * weight counts nothing. Example: a percentage whose indicator the vocabulary knows (学前三年毛入园率达93.2%) comes out over 0.9.
  */
 final class Confidence {
     /** The least lengths of the classes of phrases, in chars: short ones often lack what they are of. */

@@ -11,7 +11,7 @@ import org.jiaotu.mention.WordClasses;
  * Gives each figure behind 分别 its own member of the list that the text names before.
  *
  * <ul>
- *   <li>of indicators: 公办率、普惠率分别达到59.96%、95%
+ *   <li>of indicators: 公办率、普惠率分别达到61.2%、93%
  *   <li>of regions: 昌吉市、阜康市幼儿园分别为92所、37所
  *   <li>of the figures before, when what follows is a change or a gap: 幼儿园312所、小学186所，分别减少24所、11所
  *   <li>of the figures before, as what the new head belongs to: 小学3951所、初中1574所，招生分别为44.6万人和45.9万人

@@ -6,7 +6,7 @@ import org.jiaotu.lexicon.Region;
 import org.jiaotu.mention.Period;
 
 /**
- * A measured outcome: 「学前三年毛入园率达94.41%」.
+ * A measured outcome: 「学前三年毛入园率达93.2%」.
  *
  * @param evidence the number with its unit, as written
  * @param derivation how it came about

@@ -16,7 +16,7 @@ import org.jiaotu.mention.WordClasses;
  *   <li>it is run earlier in the sentence, and nothing else has begun since: 实施“银龄计划”，返聘24名教师;
  *   <li>it is named behind the figure in its clause: 12所学校纳入集团化办学;
  *   <li>the sentence carries out a document: 兑现《…办法》奖励300万元;
- *   <li>the sentence goes on about the one before: 打出“撤并改建”组合拳。近年来整合学校50所.
+ *   <li>the sentence goes on about the one before: 用好“并建结合”组合拳。近年来整合学校50所.
  * </ol>
  */
 final class OutcomeLinks {

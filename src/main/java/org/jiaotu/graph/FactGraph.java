@@ -17,7 +17,7 @@ import org.jiaotu.lexicon.Concept;
 /**
  * The facts of an article as quads in the article's named graph.
  *
- * <p>From 「全市学前三年毛入园率达94.41%」 comes a {@code jt:Observation} with the region 遵义市, the indicator
+ * <p>From 「全市学前三年毛入园率达93.2%」 comes a {@code jt:Observation} with the region 遵义市, the indicator
  * 学前三年毛入园率, the value 94.41, the unit %, and the evidence it stands on. No field of a fact is lost. Every node has an IRI;
  * there are no blank nodes. The same facts give the same quads, whatever their order.
  *

@@ -25,7 +25,7 @@ public record Quantity(int start, int end, BigDecimal value, BigDecimal valueTo,
         TOP
     }
 
-    /** The same number in another unit: the 个 of 「14.7个、17.2个百分点」 are 百分点. */
+    /** The same number in another unit: the 个 of 「3.1个、5.2个百分点」 are 百分点. */
     public Quantity in(Concept otherUnit) {
         return new Quantity(start, end, value, valueTo, otherUnit, more, form);
     }

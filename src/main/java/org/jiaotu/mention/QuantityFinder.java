@@ -201,7 +201,7 @@ public final class QuantityFinder {
                 number.chinese() ? Quantity.Form.CHINESE : Quantity.Form.ARABIC);
     }
 
-    /** In a list of bare classifiers that ends in a longer unit, each has that unit: 14.7个、17.4个、17.2个百分点. */
+    /** In a list of bare classifiers that ends in a longer unit, each has that unit: 3.1个、4.6个、5.2个百分点. */
     private static List<Quantity> sharedUnits(String text, List<Quantity> found) {
         for (int i = found.size() - 2; i >= 0; i--) {
             Quantity left = found.get(i);
