@@ -99,7 +99,7 @@ class ShippedQueriesTest {
                 .replace("\"520300\"", "\"530800\"")
                 .replace("\"620000\"", "\"530000\"")
                 .replace("\"集团化办学\"", "\"县管校聘\"")
-                .replace("\"学前三年毛入园率\"", "\"普惠性幼儿园覆盖率\"");
+                .replace("\"高等教育毛入学率\"", "\"普惠性幼儿园覆盖率\"");
     }
 
     Stream<ShippedQuery> all() {
