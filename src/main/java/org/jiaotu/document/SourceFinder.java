@@ -57,7 +57,7 @@ public final class SourceFinder {
     }
 
     private static boolean isAboutFolder(Path file) {
-        return file.getFileName().toString().toUpperCase(Locale.ROOT).startsWith("README.");
+        return file.getFileName().toString().toUpperCase(Locale.ROOT).startsWith("README");
     }
 
     private static boolean isVisible(Path relative) {

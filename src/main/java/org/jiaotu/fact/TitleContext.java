@@ -7,7 +7,6 @@ import org.jiaotu.mention.WordClasses;
 /** Tells a title that is held (被认定为…示范县) or a document (…实施办法) from a programme that is run. */
 final class TitleContext {
     private static final int LONGEST = 6;
-    private static final String DIVISIONS_GO_ON = "级域";
 
     private final WordClasses words;
 
@@ -24,7 +23,8 @@ final class TitleContext {
     boolean goesOnAsTitle(String text, int end) {
         String behind = text.substring(end, Math.min(text.length(), end + LONGEST));
         String title = words.prefix(behind, "title-behind");
-        boolean division = title.length() == 1 && behind.length() > 1 && DIVISIONS_GO_ON.indexOf(behind.charAt(1)) >= 0;
+        boolean division = title.length() == 1
+                && !words.prefix(behind.substring(1), "division-goes-on").isEmpty();
         return !title.isEmpty() && !division;
     }
 

@@ -31,6 +31,7 @@ public final class Jt {
     public static final Node STRUCTURE = term("structure");
     public static final Node GBT2260 = term("gbt2260");
     public static final Node STATISTICS_CODE = term("statisticsCode");
+    public static final Node LOCAL_CODE = term("localCode");
 
     public static final Node REGION = term("region");
     public static final Node PERIOD = term("period");

@@ -79,6 +79,9 @@ public final class RegionGraph {
     }
 
     private static Node datatype(Region region) {
+        if (region.localCode()) {
+            return Jt.LOCAL_CODE;
+        }
         return region.statisticsCode() ? Jt.STATISTICS_CODE : Jt.GBT2260;
     }
 

@@ -9,8 +9,7 @@ import org.apache.jena.sparql.expr.ExprVisitorBase;
 
 /** Finds {@code SERVICE} anywhere in a query, {@code SILENT} or not, in a sub-query or inside {@code EXISTS}. */
 final class OutsideCalls extends OpVisitorBase {
-    static final String REFUSAL =
-            "本服务不访问外部站点，SERVICE 已禁用。 SERVICE is refused: this server fetches nothing from outside.";
+    static final String REFUSAL = Messages.of("refused-service");
 
     private boolean found;
 

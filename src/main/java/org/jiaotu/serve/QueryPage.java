@@ -51,8 +51,7 @@ final class QueryPage extends HttpServlet {
             if (OutsideCalls.in(query)) {
                 fail(shippedQuery, text, OutsideCalls.REFUSAL, HttpServletResponse.SC_FORBIDDEN, response);
             } else if (!query.isSelectType()) {
-                String only = "此页只运行 SELECT。 This page runs SELECT only; send the query to /sparql.";
-                fail(shippedQuery, text, only, HttpServletResponse.SC_BAD_REQUEST, response);
+                fail(shippedQuery, text, Messages.of("select-only"), HttpServletResponse.SC_BAD_REQUEST, response);
             } else {
                 show(shippedQuery, text, ResultTable.of(graph, query, ROWS), "", response);
             }

@@ -32,7 +32,7 @@ record ResultTable(List<String> columns, List<List<Cell>> rows, boolean more) {
     /** The first {@code limit} rows of a query, each IRI with its label. */
     static ResultTable of(GraphQueries graph, Query query, int limit) {
         List<List<Node>> nodes = new ArrayList<>();
-        List<Var> columns = graph.select(query, rows -> take(rows, limit + 1, nodes));
+        List<Var> columns = graph.select(query, rows -> take(WholeNumbers.in(rows), limit + 1, nodes));
         List<List<Node>> shown = nodes.subList(0, Math.min(limit, nodes.size()));
         Map<Node, String> labels = Labels.of(graph, shown, query.getPrefixMapping());
         return new ResultTable(

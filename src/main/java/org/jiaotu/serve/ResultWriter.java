@@ -56,7 +56,7 @@ public final class ResultWriter {
 
     private void write(QueryExec execution, Query query) {
         if (query.isSelectType()) {
-            writeRows(execution.select(), query.getPrefixMapping());
+            writeRows(WholeNumbers.in(execution.select()), query.getPrefixMapping());
         } else if (query.isAskType()) {
             writeAnswer(execution.ask());
         } else {

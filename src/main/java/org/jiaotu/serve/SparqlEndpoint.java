@@ -83,7 +83,8 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
             return;
         }
         try {
-            super.sendResults(action, new QueryExecResult(new TellingRowSet(result.rowSet())), prologue);
+            super.sendResults(
+                    action, new QueryExecResult(WholeNumbers.in(new TellingRowSet(result.rowSet()))), prologue);
         } catch (TellingRowSet.Cut e) {
             cut(action, e);
         }
@@ -100,8 +101,7 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
 
     /** What a reader is told whose query took too long. */
     static String cutMessage(Duration timeout) {
-        return "查询超过 " + timeout.toSeconds() + " 秒，已停止；请缩小范围或加 LIMIT。 The query took longer than " + timeout.toSeconds()
-                + " s and was stopped: narrow it or add LIMIT.";
+        return Messages.of("cut", timeout.toSeconds());
     }
 
     private static void refuse(HttpAction action, int status, String message) {

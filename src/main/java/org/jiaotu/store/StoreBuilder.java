@@ -26,7 +26,7 @@ import org.jiaotu.document.UserException;
  * }
  * }</pre>
  *
- * <p>Until {@link #commit()} an existing store is untouched, and it stays so when the build fails, is closed without a commit,
+ * <p>A first build that fails leaves nothing behind. Until {@link #commit()} an existing store is untouched, and it stays so when the build fails, is closed without a commit,
  * or dies; what it leaves is cleaned by the next. Readers keep the store that they opened. For one thread.
  */
 public final class StoreBuilder implements AutoCloseable {
@@ -74,6 +74,7 @@ public final class StoreBuilder implements AutoCloseable {
     public void commit() {
         disconnect();
         try {
+            FileSizes.write(generation);
             store.setCurrent(generation);
             clean();
         } catch (IOException e) {
@@ -87,6 +88,7 @@ public final class StoreBuilder implements AutoCloseable {
         disconnect();
         try (lock) {
             clean();
+            store.removeUnfinished();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot clean " + store.path(), e);
         }

@@ -34,8 +34,11 @@ final class StoreFolder {
 
     private final Path folder;
 
-    private StoreFolder(Path folder) {
+    private final boolean made;
+
+    private StoreFolder(Path folder, boolean made) {
         this.folder = folder;
+        this.made = made;
     }
 
     /** A store that is there. */
@@ -46,7 +49,7 @@ final class StoreFolder {
         if (!Files.exists(folder.resolve(MARKER))) {
             throw new UserException(folder + ": not a Jiaotu store; give a folder that build has made");
         }
-        return new StoreFolder(folder).checked();
+        return new StoreFolder(folder, false).checked();
     }
 
     /** A store to build into: one that is there, or a folder that is empty or not there. */
@@ -58,8 +61,9 @@ final class StoreFolder {
             throw new UserException(
                     folder + ": not empty and not a Jiaotu store; nothing was changed; give another folder");
         }
+        boolean made = !Files.exists(folder);
         Files.createDirectories(folder);
-        StoreFolder store = new StoreFolder(folder);
+        StoreFolder store = new StoreFolder(folder, made);
         store.replace(MARKER, FORMAT);
         return store;
     }
@@ -79,6 +83,19 @@ final class StoreFolder {
     /** Makes a generation the one in use. */
     void setCurrent(Path generation) throws IOException {
         replace("current", generation.getFileName().toString());
+    }
+
+    /** Makes a store without a finished build what it was before: an empty folder, or none. */
+    void removeUnfinished() throws IOException {
+        if (current().isPresent()) {
+            return;
+        }
+        Folders.remove(readers());
+        Files.deleteIfExists(folder.resolve(MARKER));
+        Files.deleteIfExists(buildLock());
+        if (made && isEmptyFolder(folder)) {
+            Files.delete(folder);
+        }
     }
 
     List<Path> generations() throws IOException {

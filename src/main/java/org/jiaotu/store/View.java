@@ -37,6 +37,7 @@ final class View implements AutoCloseable {
         View view = new View(store.readers().resolve(name), lockFile, lock);
         try {
             view.link(store);
+            FileSizes.check(view.folder, store.path());
             return view;
         } catch (IOException | RuntimeException e) {
             view.close();

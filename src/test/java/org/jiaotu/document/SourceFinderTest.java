@@ -17,7 +17,16 @@ class SourceFinderTest {
 
     @Test
     void findsWhatCanBeReadBelowAFolderSortedAndOnce() throws IOException {
-        touch("b.txt", "a/2.MD", "a/1.txt", "a/picture.png", ".hidden.txt", ".git/x.txt", "README", "a/Readme.md");
+        touch(
+                "b.txt",
+                "a/2.MD",
+                "a/1.txt",
+                "a/picture.png",
+                ".hidden.txt",
+                ".git/x.txt",
+                "README",
+                "a/Readme.md",
+                "README-zh.md");
 
         assertThat(find(folder)).containsExactly("a/1.txt", "a/2.MD", "b.txt");
         assertThat(find(folder.resolve("b.txt"), folder)).containsExactly("b.txt", "a/1.txt", "a/2.MD");

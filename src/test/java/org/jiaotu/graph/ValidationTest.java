@@ -9,12 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.update.UpdateAction;
+import org.apache.jena.vocabulary.SKOS;
+import org.jiaotu.lexicon.Gazetteer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -31,6 +37,19 @@ class ValidationTest {
     void anEmptyStoreConforms() {
         assertThat(VALIDATION.check(Sample.dataset(List.of()).getUnionGraph()).results())
                 .isEmpty();
+    }
+
+    @Test
+    void aRegionWithACodeOfOurOwnConforms() {
+        Gazetteer gazetteer = Gazetteer.bundled();
+        DatasetGraph dataset = Sample.dataset(List.of());
+        new RegionGraph(Sample.IRIS, gazetteer::byCode)
+                .write(List.of(gazetteer.byCode("5200X1").orElseThrow()), StreamRDFLib.dataset(dataset));
+        assertThat(VALIDATION.check(dataset.getUnionGraph()).results()).isEmpty();
+        Node code = NodeFactory.createLiteralDT(
+                "5200X1", TypeMapper.getInstance().getSafeTypeByName(Jt.LOCAL_CODE.getURI()));
+        assertThat(dataset.getUnionGraph().contains(Node.ANY, SKOS.notation.asNode(), code))
+                .isTrue();
     }
 
     /** Each case of broken.txt: a severity and a message, and an update that breaks the sample so that they come. */

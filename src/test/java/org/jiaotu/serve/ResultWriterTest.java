@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ResultWriterTest {
     private static final String ROWS = """
@@ -39,6 +40,15 @@ class ResultWriterTest {
                         https://w3id.org/jiaotu/id/region/990200,"县,A区",1200000
                         urn:x,,7
                         """.replace("\n", "\r\n"));
+    }
+
+    /** TDB2 gives back {@code 42.0} for every 42. */
+    @ParameterizedTest
+    @EnumSource
+    void wholeDecimalsHaveNoPoint(ResultFormat format) {
+        assertThat(written("SELECT * { VALUES ?v { 42.0 -7.0 0.0 100.0 91.50 } }", format))
+                .containsPattern("(?s)\\b42\\b.*-7\\b.*\\b0\\b.*\\b100\\b.*91\\.50")
+                .doesNotContain("42.0", "7.0", "0.0");
     }
 
     @Test

@@ -58,7 +58,7 @@ class ShippedQueriesTest {
                     programme-outcomes       | 2 | 张掖市 / 县管校聘 / 交流教师 / = / 640 / 人 / 2024年
                     indicator-ranking        | 4 | 张掖市 / 普惠性幼儿园覆盖率 / > / 93 / % / 2024年
                     changes                  | 1 | 普洱市 / 普惠性幼儿园覆盖率 / = / 2.2 / 百分点 / 2024年
-                    evidence-of-a-figure     | 5 | 普洱市 / 普惠性幼儿园覆盖率 / 89% / 89.0 / % / 2023年 / 前年这一比重是89%。
+                    evidence-of-a-figure     | 5 | 普洱市 / 普惠性幼儿园覆盖率 / 89% / 89 / % / 2023年 / 前年这一比重是89%。
                     programmes-by-regions    | 2 | 县管校聘 / 2 / 张掖市、普洱市
                     programmes-with-outcomes | 1 | 县管校聘 / 1 / 1
                     programmes-of-a-region   | 2 | 普洱市 / 改革 / 县管校聘
@@ -68,7 +68,7 @@ class ShippedQueriesTest {
                     investments              | 1 | 普洱市 / 教育经费投入 / ≈ / 1200000000 / 12亿元 / 2024年
                     partnerships             | 1 | 普洱市 / 张掖市 / 620700
                     policies-by-year         | 1 | 2024 / 张掖市 / 教师流动办法
-                    indicators-most-reported | 4 | 普惠性幼儿园覆盖率 / 2 / 6
+                    indicators-most-reported | 3 | 普惠性幼儿园覆盖率 / 2 / 6
                     gaps                     | 1 | 张掖市 / 普惠性幼儿园覆盖率 / = / 3.5 / 百分点 / 2024年
                     ranks                    | 1 | 2 / = / 张掖市 / 本科上线率 / 2024年
                     trend                    | 4 | 张掖市 / 普惠性幼儿园覆盖率 / 2024-01-01 / 2024-12-31 / > / 93 / %
@@ -81,7 +81,7 @@ class ShippedQueriesTest {
                     """)
     void answersOverTheSample(String name, int rows, String first) {
         ShippedQuery query = shipped.find(name).orElseThrow();
-        ResultTable table = ResultTable.of(graph, GraphQueries.parse(query.text()), 100);
+        ResultTable table = ResultTable.of(graph, GraphQueries.parse(askedOfTheSample(query.text())), 100);
         assertThat(table.rows()).hasSize(rows);
         assertThat(table.rows().get(0).stream().map(ResultTable.Cell::text)).containsSequence(first.split(" / "));
     }
@@ -91,6 +91,15 @@ class ShippedQueriesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ShippedQuery.read("x", "# title (zh): 题\n# question: 问 / q\nASK {}"))
                 .withMessage("x.rq: no line \"# title (en):\"");
+    }
+
+    /** The queries ask about places and programmes of the bundled articles; the sample has others. */
+    private static String askedOfTheSample(String text) {
+        return text.replace("\"520300\" \"620700\"", "\"620700\" \"530800\"")
+                .replace("\"520300\"", "\"530800\"")
+                .replace("\"620000\"", "\"530000\"")
+                .replace("\"集团化办学\"", "\"县管校聘\"")
+                .replace("\"高等教育毛入学率\"", "\"普惠性幼儿园覆盖率\"");
     }
 
     Stream<ShippedQuery> all() {

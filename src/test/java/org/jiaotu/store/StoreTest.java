@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -123,7 +124,32 @@ class StoreTest {
                             dataset, () -> dataset.getDefaultGraph().size()))
                     .isEqualTo(1);
         }
-        assertThatThrownBy(() -> Store.open(path())).hasMessageContaining("holds no finished build");
+        assertThatThrownBy(() -> Store.open(path())).hasMessageContaining("no such store");
+    }
+
+    @Test
+    void aFirstBuildThatFailsLeavesNothing() throws IOException {
+        StoreBuilder.begin(path()).close();
+        assertThat(path()).doesNotExist();
+        Files.createDirectory(path());
+        StoreBuilder.begin(path()).close();
+        assertThat(path()).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nodes-data.obj", "SPO.dat", "nodes.idn", "GSPO.idn"})
+    void aDamagedStoreIsToldWhenOpened(String name) throws IOException {
+        build("one");
+        Path file = generations().get(0).resolve("Data-0001").resolve(name);
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+        assertThatThrownBy(() -> Store.open(path()))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining(name + " is missing or cut short");
+        Files.delete(file);
+        assertThatThrownBy(() -> Store.open(path()))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining(name + " is missing or cut short");
     }
 
     @Test

@@ -1,0 +1,50 @@
+package org.jiaotu.serve;
+
+import java.util.Iterator;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
+
+/**
+ * Whole decimals as people write them: 42所 is {@code 42}, where TDB2 keeps the value and gives it back as {@code 42.0}. The
+ * datatype stays {@code xsd:decimal}, in which both are the same number.
+ */
+final class WholeNumbers {
+    private static final String NO_FRACTION = ".0";
+
+    private WholeNumbers() {}
+
+    /** The same rows, read as they are asked for. */
+    static RowSet in(RowSet rows) {
+        Iterator<Binding> plain = Iter.map(rows, WholeNumbers::plain);
+        return RowSetStream.create(rows.getResultVars(), plain);
+    }
+
+    /** A value as it is shown; anything but a whole decimal stays what it is. */
+    static Node plain(Node node) {
+        if (!node.isLiteral() || !XSDDatatype.XSDdecimal.equals(node.getLiteralDatatype())) {
+            return node;
+        }
+        String text = node.getLiteralLexicalForm();
+        return text.endsWith(NO_FRACTION)
+                ? NodeFactory.createLiteralDT(
+                        text.substring(0, text.length() - NO_FRACTION.length()), XSDDatatype.XSDdecimal)
+                : node;
+    }
+
+    private static Binding plain(Binding row) {
+        BindingBuilder builder = BindingFactory.builder();
+        for (Iterator<Var> vars = row.vars(); vars.hasNext(); ) {
+            Var variable = vars.next();
+            builder.add(variable, plain(row.get(variable)));
+        }
+        return builder.build();
+    }
+}

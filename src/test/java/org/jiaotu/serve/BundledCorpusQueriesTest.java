@@ -1,0 +1,96 @@
+package org.jiaotu.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.query.QueryFactory;
+import org.jiaotu.fact.FactExtractor;
+import org.jiaotu.graph.CorpusGraph;
+import org.jiaotu.graph.Iris;
+import org.jiaotu.graph.PinyinRomaniser;
+import org.jiaotu.lexicon.Gazetteer;
+import org.jiaotu.lexicon.Vocabularies;
+import org.jiaotu.mention.HanLpAnalyser;
+import org.jiaotu.store.BundledCorpus;
+import org.jiaotu.store.CorpusBuilder;
+import org.jiaotu.store.CorpusReader;
+import org.jiaotu.store.Store;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What every shipped query gives over the bundled articles, built as {@code run} builds them, row by row.
+ *
+ * <p>{@code mvn test -Dtest=BundledCorpusQueriesTest -Dqueries.write=true} writes the rows anew, to be read through before
+ * they are committed.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
+class BundledCorpusQueriesTest {
+    private static final Path EXPECTED = Path.of("src/test/resources/queries");
+    private static final boolean WRITES = Boolean.getBoolean("queries.write");
+
+    private Store store;
+
+    @BeforeAll
+    void build(@TempDir Path folder) {
+        Vocabularies vocabularies = Vocabularies.bundled();
+        Gazetteer gazetteer = Gazetteer.bundled();
+        Iris iris = new Iris(Iris.DEFAULT_BASE, new PinyinRomaniser(new HanLpAnalyser(List.of())));
+        var reader = new CorpusReader(FactExtractor.of(vocabularies, gazetteer), 2);
+        new CorpusBuilder(reader, new CorpusGraph(iris, vocabularies, gazetteer), "test")
+                .build(BundledCorpus.inputs(), folder, () -> {});
+        store = Store.open(folder);
+    }
+
+    @AfterAll
+    void close() {
+        store.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void givesTheseRows(String name) throws IOException {
+        String rows = rows(name);
+        Path expected = EXPECTED.resolve(name + ".csv");
+        if (WRITES) {
+            Files.createDirectories(EXPECTED);
+            Files.writeString(expected, rows);
+        }
+        assertThat(rows).isEqualTo(Files.readString(expected));
+        assertThat(rows.lines()).as("a header and at least one row").hasSizeGreaterThan(1);
+    }
+
+    @Test
+    @DisabledIfSystemProperty(named = "queries.write", matches = "true")
+    void everyExpectationHasItsQuery() throws IOException {
+        try (Stream<Path> files = Files.list(EXPECTED)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            names().map(name -> name + ".csv").toList());
+        }
+    }
+
+    private String rows(String name) {
+        String text = ShippedQueries.load().find(name).orElseThrow().text();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new ResultWriter(ResultFormat.CSV, out).write(store.dataset(), QueryFactory.create(text));
+        return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+    }
+
+    static Stream<String> names() {
+        return ShippedQueries.load().all().stream().map(ShippedQuery::name);
+    }
+}
