@@ -55,8 +55,8 @@ final class ContextReader {
         Element next = elements.get(i + 1);
         Element third = elements.get(i + 2);
         boolean limited = before != null && (before.in("bound-lt") || before.in("bound-gt")) && next.in("relative");
-        boolean from = (next.in("after-ge") || next.in("after-le"))
-                && (before == null || before.classes().stream().noneMatch(GOVERNING::contains));
+        boolean governed = before != null && before.classes().stream().anyMatch(GOVERNING::contains);
+        boolean from = next.in("after-le") || next.in("after-ge") && !governed;
         return (limited || from) && isNoun(third);
     }
 

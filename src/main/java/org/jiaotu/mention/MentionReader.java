@@ -66,6 +66,10 @@ public final class MentionReader {
         List<Quantity> figures = figures(text, quoted, timesFound);
         List<RegionMention> regionsFound = regionsIn(text, tokens, home);
         List<OrganisationMention> institutions = organisations.find(text, tokens, regionsFound);
+        figures = figures.stream()
+                .filter(figure -> institutions.stream()
+                        .noneMatch(institution -> figure.form() == Quantity.Form.RANK && institution.covers(figure)))
+                .toList();
         List<Element> elements = new ElementLayout(text, tokens, words)
                 .lay(whole(text, quoted, figures, timesFound, regionsFound, institutions));
         return new SentenceReading(sentence, text, elements, figures, timesFound, regionsFound, institutions, quoted);
