@@ -16,7 +16,8 @@ import org.jiaotu.mention.WordClasses;
 
 /** The rules that say what a figure counts, {@code data/rules/observations.rules}, tried one after the other. */
 final class IndicatorRules {
-    private static final Set<String> KEYS = Set.of("figure", "indicator", "kind", "sign", "nothing");
+    /** The settings that a rule may have beside its pattern. */
+    static final Set<String> KEYS = Set.of("figure", "indicator", "kind", "sign", "nothing");
 
     private final List<Rule> rules;
     private final Map<Rule, Template> templates = new HashMap<>();

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jiaotu.lexicon.WordFile;
 
@@ -13,34 +14,16 @@ import org.jiaotu.lexicon.WordFile;
  *
  * <p>Each begins with {@code rule NAME}; the lines behind it are settings: a first word and the rest. Every rule has a
  * {@code pattern}. A setting that most rules share stands before the first rule, behind {@code default}. A rule may have any
- * number of {@code example} lines, which the tests run. A name given twice, an unknown setting or word class, or a bad pattern is an error with file and line.
+ * number of {@code example}, {@code counter} and {@code wanted} lines, which the tests run: see {@link RuleExample}. A name given
+ * twice, an unknown setting or word class, or a bad pattern is an error with file and line.
  */
 public final class RuleFile {
-    private static final String EXAMPLE = "example";
-
     private final List<Rule> rules = new ArrayList<>();
-    private final List<Example> examples = new ArrayList<>();
+    private final List<RuleExample> examples = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private final Map<String, String> defaults = new LinkedHashMap<>();
     private final Set<String> classes;
     private final Set<String> keys;
-
-    /**
-     * An example of a rule.
-     *
-     * @param rule the rule's name
-     * @param line the line, {@code example} and all
-     */
-    public record Example(String rule, WordFile.Line line) {
-        /** What stands before {@code =>}, and what behind it. */
-        public List<String> sides() {
-            String[] sides = line.text().substring(EXAMPLE.length()).split("=>", -1);
-            if (sides.length != 2) {
-                throw line.error("expected 'example TEXT => RESULT'");
-            }
-            return List.of(sides[0].strip(), sides[1].strip());
-        }
-    }
 
     /**
      * @param file the file
@@ -53,12 +36,14 @@ public final class RuleFile {
         WordFile.Line head = null;
         Map<String, WordFile.Line> body = new LinkedHashMap<>();
         for (WordFile.Line line : file.lines()) {
+            Optional<RuleExample.Sort> sort =
+                    RuleExample.Sort.named(line.words().get(0));
             if (line.words().get(0).equals("rule")) {
                 add(head, body);
                 head = line;
                 body.clear();
-            } else if (line.words().get(0).equals(EXAMPLE) && head != null) {
-                examples.add(new Example(head.words().get(1), line));
+            } else if (sort.isPresent() && head != null) {
+                examples.add(RuleExample.of(head.words().get(1), sort.get(), line));
             } else if (head == null) {
                 addDefault(line);
             } else if (body.put(line.words().get(0), line) != null) {
@@ -108,8 +93,8 @@ public final class RuleFile {
         }
     }
 
-    /** The examples of all rules, in order. */
-    public List<Example> examples() {
+    /** The examples of all rules, counters and wanted ones too, in order. */
+    public List<RuleExample> examples() {
         return examples;
     }
 
