@@ -3,6 +3,7 @@ package org.jiaotu.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.jiaotu.cases.Case;
 import org.jiaotu.cases.CaseFile;
 import org.jiaotu.cases.Marked;
 import org.jiaotu.cases.Parts;
+import org.jiaotu.lexicon.WordFile;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -34,6 +36,22 @@ class TimeTest {
 
     private static String written(TimeMention time) {
         return (time.period() == null ? "none" : time.period().toString()) + (time.span() ? " span" : "");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyLineIsReachedByACase() {
+        List<Case> cases = CaseFile.read("mention/times.txt");
+        return WordFile.bundled("data/rules/times.txt").lines().stream()
+                .map(line -> DynamicTest.dynamicTest(line.number() + " " + line.text(), () -> assertThat(cases)
+                        .anyMatch(one -> reaches(one, line))));
+    }
+
+    /** True when the line alone finds in the case a time that all lines together find there. */
+    private static boolean reaches(Case one, WordFile.Line line) {
+        TimeFinder alone = new TimeFinder(Parts.NUMERALS, WordFile.parse(line.file(), line.text()));
+        String text = Marked.plain(one.text());
+        LocalDate date = LocalDate.parse(one.setting());
+        return !Collections.disjoint(alone.find(text, date), Parts.TIMES.find(text, date));
     }
 
     @Test

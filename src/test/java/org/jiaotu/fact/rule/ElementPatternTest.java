@@ -3,6 +3,7 @@ package org.jiaotu.fact.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -117,7 +118,8 @@ class ElementPatternTest {
 
                 rule second
                   pattern # {noun: @act} ...
-                  example 新建47所 => 新建
+                  example 全县新建[47所]。 => 新建
+                  counter 全县建成[47所]。
                 """);
 
         assertThat(file.rules()).extracting(Rule::name).containsExactly("first", "second");
@@ -126,10 +128,17 @@ class ElementPatternTest {
         assertThat(file.rules()).extracting(rule -> rule.has("nothing")).containsExactly(true, false);
         assertThat(file.rules().get(0).pattern().slots()).containsExactly("noun");
         assertThat(file.rules().get(1).line().number()).isEqualTo(8);
-        assertThat(file.examples()).singleElement().satisfies(example -> {
-            assertThat(example.rule()).isEqualTo("second");
-            assertThat(example.sides()).containsExactly("新建47所", "新建");
-        });
+        assertThat(file.examples())
+                .extracting(
+                        RuleExample::rule,
+                        RuleExample::sort,
+                        RuleExample::text,
+                        RuleExample::from,
+                        RuleExample::to,
+                        RuleExample::result)
+                .containsExactly(
+                        tuple("second", RuleExample.Sort.EXAMPLE, "全县新建47所。", 4, 7, "新建"),
+                        tuple("second", RuleExample.Sort.COUNTER, "全县建成47所。", 4, 7, ""));
     }
 
     @ParameterizedTest
@@ -142,6 +151,9 @@ class ElementPatternTest {
             rule a|pattern #|rule a|pattern #      ; own.rules:3: expected 'rule NAME' with a new name in 'rule a'
             rule a b|pattern #                     ; own.rules:1: expected 'rule NAME' with a new name in 'rule a b'
             rule a|pattern @nosuch #               ; own.rules:2: unknown word class '@nosuch' in 'pattern @nosuch #'
+            rule a|pattern #|example 47所 => 学校    ; own.rules:3: expected 'example TEXT [FIGURE] TEXT => RESULT' or 'counter TEXT [FIGURE] TEXT' in 'example 47所 => 学校'
+            rule a|pattern #|example [47所]         ; own.rules:3: expected 'example TEXT [FIGURE] TEXT => RESULT' or 'counter TEXT [FIGURE] TEXT' in 'example [47所]'
+            rule a|pattern #|counter [47所] => 学校  ; own.rules:3: expected 'example TEXT [FIGURE] TEXT => RESULT' or 'counter TEXT [FIGURE] TEXT' in 'counter [47所] => 学校'
             rule a|pattern {noun #                 ; own.rules:2: braces do not pair in '{noun #' in 'pattern {noun #'
             """)
     void namesFileAndLineOfAMistake(String lines, String message) {
