@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jiaotu.lexicon.WordFile;
 
 /**
- * A sentence that shows what a rule is for: {@code example 全县学前三年毛入园率达[94.1%]。 => 学前三年毛入园率}.
+ * A sentence that shows what a rule is for: {@code example 全县学前三年毛入园率达[91.3%]。 => 学前三年毛入园率}.
  *
  * @param rule the rule's name
  * @param sort what it shows
