@@ -72,12 +72,20 @@ final class StoreFolder {
     Optional<Path> current() {
         try {
             return Optional.of(
-                    folder.resolve(Files.readString(folder.resolve("current")).strip()));
+                    generation(Files.readString(folder.resolve("current")).strip()));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + folder.resolve("current"), e);
         }
+    }
+
+    private Path generation(String name) {
+        if (!name.startsWith(GENERATION)) {
+            throw new UserException(
+                    folder + ": the store is damaged (current names no build); remove the folder and build it again");
+        }
+        return folder.resolve(name);
     }
 
     /** Makes a generation the one in use. */

@@ -136,6 +136,15 @@ class StoreTest {
         assertThat(path()).isEmptyDirectory();
     }
 
+    @Test
+    void aStoreThatLostTheNameOfItsBuildIsToldWhenOpened() throws IOException {
+        build("one");
+        Files.writeString(path().resolve("current"), "");
+        assertThatThrownBy(() -> Store.open(path()))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining("current names no build");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"nodes-data.obj", "SPO.dat", "nodes.idn", "GSPO.idn"})
     void aDamagedStoreIsToldWhenOpened(String name) throws IOException {
