@@ -17,7 +17,7 @@ import org.jiaotu.mention.WordClasses;
 /** The rules that say what a figure counts, {@code data/rules/observations.rules}, tried one after the other. */
 final class IndicatorRules {
     /** The settings that a rule may have beside its pattern. */
-    static final Set<String> KEYS = Set.of("figure", "indicator", "kind", "sign", "nothing");
+    static final Set<String> KEYS = Set.of("figure", "indicator", "kind", "sign", "nothing", "in-list");
 
     private final List<Rule> rules;
     private final Map<Rule, Template> templates = new HashMap<>();

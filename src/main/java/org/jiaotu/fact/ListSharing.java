@@ -35,7 +35,7 @@ final class ListSharing {
                 && draft.slot("subject").isEmpty()
                 && words.prefix(draft.slot("noun"), "act").isEmpty()
                 && !words.has(draft.slot("noun"), "bare-head")
-                && draft.rule().name().startsWith("noun-");
+                && inList(draft, "takes-verb");
         if (!bare || !draft.context().listed() && !continues(draft, before)) {
             return draft;
         }
@@ -47,18 +47,23 @@ final class ListSharing {
         return draft.context().clause() == before.context().clause() + 1
                 && draft.context().trail().isEmpty()
                 && draft.context().lead().isEmpty()
-                && draft.rule().name().equals("noun-before")
+                && inList(draft, "goes-on")
                 && before.context().trail().isEmpty();
     }
 
     private static Draft fromBehind(Draft draft, Draft behind) {
-        if (draft.rule().name().equals("makes-next")) {
+        if (inList(draft, "takes-noun")) {
             return behind.context().listed() ? inherit(draft, behind, "noun") : draft;
         }
         boolean bare =
                 draft.slot("predicate").isEmpty() && draft.context().right().size() > 0;
-        boolean follows = behind.context().listed() && behind.rule().name().equals("those-that");
+        boolean follows = behind.context().listed() && inList(behind, "gives-predicate");
         return bare && follows && draft.slot("verb").isEmpty() ? inherit(draft, behind, "predicate") : draft;
+    }
+
+    /** What a draft's rule says of lists. */
+    private static boolean inList(Draft draft, String what) {
+        return List.of(draft.rule().setting("in-list", "").split(" ")).contains(what);
     }
 
     private static Draft inherit(Draft draft, Draft from, String slot) {
