@@ -32,6 +32,7 @@ import picocli.CommandLine.TypeConversionException;
             BuildCommand.class,
             ServeCommand.class,
             QueryCommand.class,
+            ExportCommand.class,
             ValidateCommand.class,
             EvaluateCommand.class
         })

@@ -1,7 +1,6 @@
 package org.jiaotu.export;
 
 import java.io.OutputStream;
-import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
@@ -16,17 +15,6 @@ import org.apache.jena.sparql.core.Quad;
  * whatever their order. Holds all triples in memory. Not for several threads at once.
  */
 public final class SortedTurtle extends StreamRDFBase {
-    private static final Map<String, String> PREFIXES = new TreeMap<>(Map.of(
-            "jt", "https://w3id.org/jiaotu/ontology#",
-            "dcterms", "http://purl.org/dc/terms/",
-            "geo", "http://www.opengis.net/ont/geosparql#",
-            "oa", "http://www.w3.org/ns/oa#",
-            "prov", "http://www.w3.org/ns/prov#",
-            "qb", "http://purl.org/linked-data/cube#",
-            "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
-            "skos", "http://www.w3.org/2004/02/skos/core#",
-            "xsd", "http://www.w3.org/2001/XMLSchema#"));
-
     private final TreeMap<String, Triple> triples = new TreeMap<>();
 
     @Override
@@ -38,7 +26,7 @@ public final class SortedTurtle extends StreamRDFBase {
     public void write(OutputStream out) {
         StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
         writer.start();
-        PREFIXES.forEach(writer::prefix);
+        Prefixes.all().forEach(writer::prefix);
         triples.values().forEach(writer::triple);
         writer.finish();
     }

@@ -14,10 +14,11 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.ServerConnector;
 import org.jiaotu.document.UserException;
+import org.jiaotu.export.StoreExport;
 
 /**
  * An HTTP server over one dataset that nobody can change through it: {@code /sparql}, the start page {@code /}, the
- * shipped queries {@code /queries/NAME} and {@code /health}.
+ * shipped queries {@code /queries/NAME}, the downloads {@code /export/…} and {@code /health}.
  *
  * <p>Nothing is fetched from outside ({@code SERVICE} and {@code LOAD} are refused), no file is read, and there is no
  * administration. The dataset stays the caller's: closing the server leaves it open. Its default graph should be the
@@ -93,6 +94,7 @@ public final class JiaotuServer implements AutoCloseable {
                 .addServlet("", new StartPage(queries, shipped, templates))
                 .addServlet("/queries/*", new QueryPage(queries, shipped, templates))
                 .addServlet("/assets/*", new Assets())
+                .addServlet("/export/*", new ExportDownload(new StoreExport(dataset)))
                 .addServlet("/health", new Health(queries))
                 .build();
     }

@@ -9,6 +9,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.expr.NodeValue;
+import org.jiaotu.graph.WholeNumbers;
 
 /**
  * The rows of a SELECT as a page shows them.

@@ -21,6 +21,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.apache.jena.system.Txn;
+import org.jiaotu.graph.WholeNumbers;
 
 /**
  * Runs a query and writes what it gives, as UTF-8, for the command line.

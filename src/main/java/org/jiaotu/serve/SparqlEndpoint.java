@@ -16,6 +16,7 @@ import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.web.HttpSC;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.jiaotu.graph.WholeNumbers;
 
 /**
  * SPARQL 1.1 Protocol for queries, and nothing but queries.

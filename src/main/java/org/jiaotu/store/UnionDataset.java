@@ -1,6 +1,7 @@
 package org.jiaotu.store;
 
 import java.util.Iterator;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
@@ -30,7 +31,16 @@ final class UnionDataset extends DatasetGraphWrapper {
 
     @Override
     public Iterator<Quad> find(Node graph, Node subject, Node predicate, Node object) {
-        return get().find(Quad.isDefaultGraph(graph) ? Quad.unionGraph : graph, subject, predicate, object);
+        if (!Quad.isDefaultGraph(graph)) {
+            return get().find(graph, subject, predicate, object);
+        }
+        return isAny(subject) && isAny(predicate) && isAny(object)
+                ? Iter.map(MergedTriples.of(get()), triple -> Quad.create(Quad.unionGraph, triple))
+                : get().find(Quad.unionGraph, subject, predicate, object);
+    }
+
+    private static boolean isAny(Node node) {
+        return node == null || node.equals(Node.ANY);
     }
 
     @Override

@@ -43,7 +43,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run", "extract", "build", "serve", "query", "validate", "evaluate"})
+    @ValueSource(strings = {"", "run", "extract", "build", "serve", "query", "export", "validate", "evaluate"})
     void everyCommandTellsItsUsageAndVersion(String command) {
         assertThat(run(command, "--help").out()).contains("Usage: jiaotu").contains("--version");
         assertThat(run(command, "--help").code()).isZero();
@@ -62,6 +62,8 @@ class CommandsTest {
                 "extract x.txt --format xlsx",
                 "extract x.txt --format csv --explain",
                 "serve --store x --port many",
+                "export --store x",
+                "export --store x --format xlsx",
                 "build x.txt --store x --threads 0",
                 "evaluate gold"
             })

@@ -59,6 +59,28 @@ class StoreTest {
         }
     }
 
+    @Test
+    void aTripleOfTwoGraphsComesOnceAndBesideThoseOfItsSubject() {
+        Node[] names = Stream.of("a", "b", "p")
+                .map(name -> NodeFactory.createURI("https://example.org/" + name))
+                .toArray(Node[]::new);
+        try (StoreBuilder builder = StoreBuilder.begin(path())) {
+            builder.write(out -> Stream.of("g", "h").forEach(graph -> {
+                Node g = NodeFactory.createURI("https://example.org/" + graph);
+                out.quad(Quad.create(g, names[0], names[2], names[1]));
+                out.quad(Quad.create(g, names[1], names[2], NodeFactory.createLiteralString(graph)));
+            }));
+            builder.commit();
+        }
+        try (Store store = Store.open(path())) {
+            DatasetGraph dataset = store.dataset();
+            dataset.executeRead(() -> assertThat(dataset.find(Quad.defaultGraphIRI, null, null, null))
+                    .toIterable()
+                    .extracting(quad -> quad.getSubject().getURI())
+                    .containsExactly("https://example.org/a", "https://example.org/b", "https://example.org/b"));
+        }
+    }
+
     /** Databases may keep numbers as numbers: {@code 1200} comes back as {@code 1200.0}, so we write that. */
     @Test
     void whatComesOutIsWhatWentInToTheByte() throws IOException {

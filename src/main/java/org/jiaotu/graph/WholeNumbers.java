@@ -1,10 +1,12 @@
-package org.jiaotu.serve;
+package org.jiaotu.graph;
 
 import java.util.Iterator;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
@@ -14,21 +16,22 @@ import org.apache.jena.sparql.exec.RowSetStream;
 
 /**
  * Whole decimals as people write them: 42所 is {@code 42}, where TDB2 keeps the value and gives it back as {@code 42.0}. The
- * datatype stays {@code xsd:decimal}, in which both are the same number.
+ * datatype stays {@code xsd:decimal}, in which both are the same number and {@code 42} is the canonical form (XML Schema
+ * 1.1, part 2, 3.3.3).
  */
-final class WholeNumbers {
+public final class WholeNumbers {
     private static final String NO_FRACTION = ".0";
 
     private WholeNumbers() {}
 
     /** The same rows, read as they are asked for. */
-    static RowSet in(RowSet rows) {
+    public static RowSet in(RowSet rows) {
         Iterator<Binding> plain = Iter.map(rows, WholeNumbers::plain);
         return RowSetStream.create(rows.getResultVars(), plain);
     }
 
     /** A value as it is shown; anything but a whole decimal stays what it is. */
-    static Node plain(Node node) {
+    public static Node plain(Node node) {
         if (!node.isLiteral() || !XSDDatatype.XSDdecimal.equals(node.getLiteralDatatype())) {
             return node;
         }
@@ -37,6 +40,16 @@ final class WholeNumbers {
                 ? NodeFactory.createLiteralDT(
                         text.substring(0, text.length() - NO_FRACTION.length()), XSDDatatype.XSDdecimal)
                 : node;
+    }
+
+    /** The same triple with a value as it is shown. */
+    public static Triple plain(Triple triple) {
+        return Triple.create(triple.getSubject(), triple.getPredicate(), plain(triple.getObject()));
+    }
+
+    /** The same quad with a value as it is shown. */
+    public static Quad plain(Quad quad) {
+        return Quad.create(quad.getGraph(), plain(quad.asTriple()));
     }
 
     private static Binding plain(Binding row) {
