@@ -1,5 +1,6 @@
 package org.jiaotu.graph;
 
+import java.util.Collection;
 import java.util.List;
 import org.apache.jena.riot.system.StreamRDF;
 import org.jiaotu.lexicon.Gazetteer;
@@ -33,6 +34,19 @@ public final class CorpusGraph {
     public void facts(List<ArticleFacts> articles, StreamRDF out) {
         articles.forEach(read -> factGraph.write(read.article(), read.facts(), out));
         new RegionGraph(iris, gazetteer::byCode).write(regions(articles), out);
+    }
+
+    /** The regions that {@link #facts} describes: those that facts name, and all above them. */
+    public Collection<Region> describedRegions(List<ArticleFacts> articles) {
+        return new RegionGraph(iris, gazetteer::byCode).withParents(regions(articles));
+    }
+
+    public Iris iris() {
+        return iris;
+    }
+
+    public Gazetteer gazetteer() {
+        return gazetteer;
     }
 
     /** Writes the ontology, the vocabularies, and what made the facts: Jiaotu in the given version. */

@@ -74,6 +74,7 @@ public final class Jt {
     public static final Node HEADLINE = term("headline");
     public static final Node PART_OF = term("partOf");
     public static final Node CODE = term("code");
+    public static final Node ISO_3166_2 = term("iso31662");
     public static final Node DIVISION_TYPE = term("divisionType");
     public static final Node TIER = term("tier");
     public static final Node LOCATED_IN = term("locatedIn");

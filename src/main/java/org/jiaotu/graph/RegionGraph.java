@@ -45,10 +45,15 @@ public final class RegionGraph {
      * @throws IllegalArgumentException when the gazetteer does not know the parent of one
      */
     public void write(Collection<Region> regions, StreamRDF out) {
+        withParents(regions)
+                .forEach(region -> describe(region, new Description(iris.graph("regions"), iris.region(region), out)));
+    }
+
+    /** Regions and those above them, each once. */
+    Collection<Region> withParents(Collection<Region> regions) {
         Map<String, Region> all = new LinkedHashMap<>();
         regions.forEach(region -> add(region, all));
-        all.values()
-                .forEach(region -> describe(region, new Description(iris.graph("regions"), iris.region(region), out)));
+        return all.values();
     }
 
     private void add(Region region, Map<String, Region> all) {

@@ -7,6 +7,7 @@ import org.apache.jena.system.Txn;
 import org.jiaotu.document.UserException;
 import org.jiaotu.graph.CorpusGraph;
 import org.jiaotu.graph.Validation;
+import org.jiaotu.link.RegionLinks;
 
 /**
  * Builds a store of documents: reads them, writes their facts, checks the whole against the shapes, swaps it in.
@@ -41,6 +42,8 @@ public final class CorpusBuilder {
             builder.write(out -> {
                 graph.background(version, out);
                 graph.facts(reading.articles(), out);
+                new RegionLinks(graph.iris(), graph.gazetteer()::keys)
+                        .write(graph.describedRegions(reading.articles()), out);
             });
             Validation.Report report = check(builder.dataset());
             builder.commit();
