@@ -26,8 +26,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class ExportCommand implements Callable<Integer> {
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
     private final Output output;
 
     @Spec
@@ -50,7 +48,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Replace this file, once all is written.")
     private Path file;
 
-    @Option(names = "--bom", description = "Begin a CSV with a byte order mark, for Excel.")
+    @Option(names = "--bom", description = "A CSV for Excel: with a byte order mark, and no text taken for a formula.")
     private boolean byteOrderMark;
 
     ExportCommand(Output output) {
@@ -90,11 +88,12 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void write(StoreExport export, OutputStream out) throws IOException {
-        if (byteOrderMark) {
-            out.write(BYTE_ORDER_MARK);
-        }
         try {
-            export.write(format, out);
+            if (byteOrderMark) {
+                export.writeForSpreadsheet(out);
+            } else {
+                export.write(format, out);
+            }
         } catch (TDBException e) {
             throw new UserException(
                     store.folder() + ": the store is damaged (" + e.getMessage()

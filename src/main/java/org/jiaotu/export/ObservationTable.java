@@ -3,6 +3,7 @@ package org.jiaotu.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -13,6 +14,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.util.NodeUtils;
 import org.jiaotu.graph.WholeNumbers;
 
 /**
@@ -28,8 +30,12 @@ final class ObservationTable {
 
     private final DatasetGraph dataset;
 
-    ObservationTable(DatasetGraph dataset) {
+    private final UnaryOperator<String> texts;
+
+    /** @param texts how a text is written into its cell; numbers, dates and IRIs are written as they are */
+    ObservationTable(DatasetGraph dataset, UnaryOperator<String> texts) {
         this.dataset = dataset;
+        this.texts = texts;
     }
 
     /** Writes it, within a transaction of the caller's; the writer is flushed and stays open. */
@@ -50,14 +56,18 @@ final class ObservationTable {
         return List.copyOf(QUERY.getResultVars());
     }
 
-    private static Stream<String> cells(Binding row) {
+    private Stream<String> cells(Binding row) {
         return columns().stream().map(column -> cell(row.get(Var.alloc(column))));
     }
 
-    private static String cell(Node value) {
+    private String cell(Node value) {
         if (value == null) {
             return "";
         }
-        return value.isLiteral() ? WholeNumbers.plain(value).getLiteralLexicalForm() : value.toString();
+        if (!value.isLiteral()) {
+            return value.toString();
+        }
+        String text = WholeNumbers.plain(value).getLiteralLexicalForm();
+        return NodeUtils.isSimpleString(value) || NodeUtils.isLangString(value) ? texts.apply(text) : text;
     }
 }

@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.RDFFormat;
@@ -25,6 +27,9 @@ import org.jiaotu.graph.WholeNumbers;
  * }</pre>
  */
 public final class StoreExport {
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r]");
+
     private final DatasetGraph dataset;
 
     /** @param dataset a store's graphs, the default graph the union of the named ones */
@@ -38,13 +43,35 @@ public final class StoreExport {
      * @throws java.io.UncheckedIOException or Jena's own where {@code out} does not take what is written
      */
     public void write(ExportFormat format, OutputStream out) throws IOException {
+        within(() -> writeWithin(format, out));
+        out.flush();
+    }
+
+    /**
+     * Writes the observations for a spreadsheet program that opens a CSV by a click: with a byte order mark, and an apostrophe
+     * before a text that the program would take for a formula ({@code =HYPERLINK(…)} in somebody's article).
+     */
+    public void writeForSpreadsheet(OutputStream out) throws IOException {
+        out.write(BYTE_ORDER_MARK);
+        within(() -> new ObservationTable(dataset, StoreExport::noFormula).write(writer(out)));
+        out.flush();
+    }
+
+    private void within(Step step) throws IOException {
         dataset.begin(TxnType.READ);
         try {
-            writeWithin(format, out);
+            step.write();
         } finally {
             dataset.end();
         }
-        out.flush();
+    }
+
+    private static String noFormula(String text) {
+        return FORMULA.matcher(text).find() ? "'" + text : text;
+    }
+
+    private interface Step {
+        void write() throws IOException;
     }
 
     private void writeWithin(ExportFormat format, OutputStream out) throws IOException {
@@ -52,7 +79,7 @@ public final class StoreExport {
             case NQ -> quads(StreamRDFWriter.getWriterStream(out, RDFFormat.NQUADS_UTF8));
             case TTL -> triples(StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS));
             case JSONLD -> triples(new JsonLdWriter(writer(out)));
-            case CSV -> new ObservationTable(dataset).write(writer(out));
+            case CSV -> new ObservationTable(dataset, UnaryOperator.identity()).write(writer(out));
             case GEXF -> new NetworkReader(dataset).read(new GexfWriter(out));
             case GRAPHML -> new NetworkReader(dataset).read(new GraphMlWriter(out));
         }

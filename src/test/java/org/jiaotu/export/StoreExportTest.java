@@ -110,6 +110,19 @@ class StoreExportTest {
     }
 
     @Test
+    void aSpreadsheetTakesNoTextForAFormulaAndANumberForANumber() throws IOException {
+        DatasetGraph hostile = DatasetGraphFactory.createTxnMem();
+        RDFParser.fromString(DATA.replace("\"星火课堂\"", "\"=1+1\"").replace("42.0", "-42.0"), Lang.TURTLE)
+                .parse(hostile);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new StoreExport(hostile).writeForSpreadsheet(out);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("\uFEFFiri,")
+                .contains(",'=1+1,", ",-42,");
+        assertThat(export(hostile, ExportFormat.CSV)).startsWith("iri,").contains(",=1+1,", ",-42,");
+    }
+
+    @Test
     void anUnknownRegionHasNoNameInTheTable() throws IOException {
         assertThat(rows())
                 .filteredOn(row -> row.get("iri").endsWith("o/2"))
