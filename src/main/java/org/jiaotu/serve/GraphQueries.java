@@ -1,8 +1,11 @@
 package org.jiaotu.serve;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -39,6 +42,19 @@ final class GraphQueries {
                 return read.apply(execution.select());
             }
         });
+    }
+
+    /** What is told about the first of some nodes that the graph knows; empty when it knows none of them. */
+    Optional<Description> describe(List<Node> nodes) {
+        return Txn.calculateRead(dataset, () -> nodes.stream()
+                .filter(node -> dataset.getDefaultGraph().contains(node, Node.ANY, Node.ANY))
+                .findFirst()
+                .map(node -> Description.of(node, dataset.getDefaultGraph())));
+    }
+
+    /** Whether the graph says anything about a node. */
+    boolean knows(Node node) {
+        return Txn.calculateRead(dataset, () -> dataset.getDefaultGraph().contains(node, Node.ANY, Node.ANY));
     }
 
     /** Reads SPARQL as {@code /sparql} does. */

@@ -85,6 +85,8 @@ public final class JiaotuServer implements AutoCloseable {
         GraphQueries queries = new GraphQueries(dataset, settings.timeout());
         ShippedQueries shipped = ShippedQueries.load();
         Templates templates = new Templates();
+        Addresses addresses = new Addresses(queries);
+        OntologyServlet ontology = new OntologyServlet(templates);
         return FusekiServer.create()
                 .port(settings.port())
                 .fusekiModules(FusekiModules.empty())
@@ -93,6 +95,14 @@ public final class JiaotuServer implements AutoCloseable {
                 .addFilter("/*", new HeaderFilter())
                 .addServlet("", new StartPage(queries, shipped, templates))
                 .addServlet("/queries/*", new QueryPage(queries, shipped, templates))
+                .addServlet("/id/*", new ThingServlet(queries, addresses, templates))
+                .addServlet("/data/*", new DataServlet(queries, addresses, templates))
+                .addServlet("/page/*", new ThingPage(queries, addresses, templates))
+                .addServlet("/ontology", ontology)
+                .addServlet("/ontology.ttl", ontology)
+                .addServlet("/ontology.jsonld", ontology)
+                .addServlet("/ontology.rdf", ontology)
+                .addServlet("/ontology.nt", ontology)
                 .addServlet("/assets/*", new Assets())
                 .addServlet("/export/*", new ExportDownload(new StoreExport(dataset)))
                 .addServlet("/health", new Health(queries))
