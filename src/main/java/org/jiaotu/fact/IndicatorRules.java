@@ -1,6 +1,6 @@
 package org.jiaotu.fact;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +20,9 @@ final class IndicatorRules {
     static final Set<String> KEYS = Set.of("figure", "indicator", "kind", "sign", "nothing", "in-list");
 
     private final List<Rule> rules;
-    private final Map<Rule, Template> templates = new HashMap<>();
-    private final Map<Rule, Set<String>> figures = new HashMap<>();
+    // By identity: a rule is a large record, and hashing it for every figure costs more than trying it.
+    private final Map<Rule, Template> templates = new IdentityHashMap<>();
+    private final Map<Rule, Set<String>> figures = new IdentityHashMap<>();
     private final PhraseTrimmer trimmer;
 
     IndicatorRules(WordFile file, WordClasses words) {

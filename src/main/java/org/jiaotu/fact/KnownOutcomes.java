@@ -9,24 +9,37 @@ import org.jiaotu.lexicon.WordFile;
  * programme that the text names counts.
  */
 final class KnownOutcomes {
-    private final WordFile file;
+    /**
+     * What a programme is measured by.
+     *
+     * @param programme a part of its name
+     * @param words of which one stands at the figure
+     */
+    private record Measure(String programme, List<String> words) {}
+
+    private final List<Measure> measures;
 
     /** @param file a line for each programme: a part of its name, then words of which one stands at the figure */
     KnownOutcomes(WordFile file) {
-        this.file = file;
-        for (WordFile.Line line : file.lines()) {
-            if (line.words().size() < 2) {
-                throw line.error("expected a programme and its outcomes");
-            }
+        measures = file.lines().stream().map(KnownOutcomes::measure).toList();
+    }
+
+    private static Measure measure(WordFile.Line line) {
+        List<String> words = line.words();
+        if (words.size() < 2) {
+            throw line.error("expected a programme and its outcomes");
         }
+        return new Measure(words.get(0), words.subList(1, words.size()));
     }
 
     /** The plainest-named of the mentions that is measured by what the clause speaks of, or null. */
     ProgrammeMention of(String clause, List<ProgrammeMention> mentions) {
-        return file.lines().stream()
-                .filter(line -> line.words().stream().skip(1).anyMatch(clause::contains))
-                .flatMap(line -> mentions.stream()
-                        .filter(mention -> mention.name().contains(line.words().get(0))))
+        return measures.stream()
+                .filter(measure ->
+                        mentions.stream().anyMatch(mention -> mention.name().contains(measure.programme())))
+                .filter(measure -> measure.words().stream().anyMatch(clause::contains))
+                .flatMap(measure ->
+                        mentions.stream().filter(mention -> mention.name().contains(measure.programme())))
                 .min(Comparator.comparingInt(mention -> mention.name().length()))
                 .orElse(null);
     }

@@ -11,7 +11,7 @@ import org.jiaotu.lexicon.WordFile;
 public final class TimeFinder {
     private final Numerals numerals;
     private final Map<Character, List<TimeRule>> byFirstChar = new HashMap<>();
-    private final List<TimeRule> byNumber = new ArrayList<>();
+    private final Map<Character, List<TimeRule>> byCharAfterNumber = new HashMap<>();
 
     /**
      * @param numerals how numbers are written
@@ -22,11 +22,24 @@ public final class TimeFinder {
         for (WordFile.Line line : rules.lines()) {
             for (TimeRule rule : TimeRule.parse(line)) {
                 char first = rule.parts().get(0).charAt(0);
-                List<TimeRule> list =
-                        first == '{' ? byNumber : byFirstChar.computeIfAbsent(first, c -> new ArrayList<>());
-                list.add(rule);
+                if (first == '{') {
+                    put(byCharAfterNumber, rule, charAfterNumber(rule, line));
+                } else {
+                    put(byFirstChar, rule, first);
+                }
             }
         }
+    }
+
+    private static void put(Map<Character, List<TimeRule>> rules, TimeRule rule, char key) {
+        rules.computeIfAbsent(key, c -> new ArrayList<>()).add(rule);
+    }
+
+    private static char charAfterNumber(TimeRule rule, WordFile.Line line) {
+        if (rule.parts().size() < 2 || rule.parts().get(1).charAt(0) == '{') {
+            throw line.error("a number must be followed by a word");
+        }
+        return rule.parts().get(1).charAt(0);
     }
 
     /**
@@ -52,14 +65,24 @@ public final class TimeFinder {
 
     private TimeMention longest(String text, int at, LocalDate date) {
         char first = text.charAt(at);
-        TimeMention literal = longest(byFirstChar.getOrDefault(first, List.of()), text, at, date);
-        TimeMention numbered = numerals.begins(first) ? longest(byNumber, text, at, date) : null;
-        return literal == null || numbered != null && numbered.end() > literal.end() ? numbered : literal;
+        TimeMention longest = longest(byFirstChar, first, text, at, date, null);
+        if (numerals.begins(first)) {
+            int end = numerals.digitsEnd(text, at);
+            if (end < text.length()) {
+                longest = longest(byCharAfterNumber, text.charAt(end), text, at, date, longest);
+            }
+            // The last numeral may be the word: 五 in 十四五.
+            if (end - 1 > at) {
+                longest = longest(byCharAfterNumber, text.charAt(end - 1), text, at, date, longest);
+            }
+        }
+        return longest;
     }
 
-    private TimeMention longest(List<TimeRule> rules, String text, int at, LocalDate date) {
-        TimeMention longest = null;
-        for (TimeRule rule : rules) {
+    private TimeMention longest(
+            Map<Character, List<TimeRule>> rules, char key, String text, int at, LocalDate date, TimeMention before) {
+        TimeMention longest = before;
+        for (TimeRule rule : rules.getOrDefault(key, List.of())) {
             Map<String, Integer> bound = new HashMap<>();
             int end = rule.match(text, at, numerals, bound);
             if (end > at && (longest == null || end > longest.end())) {

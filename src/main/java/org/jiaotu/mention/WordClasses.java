@@ -17,6 +17,7 @@ public final class WordClasses {
     private final Map<String, Set<String>> classesOf = new HashMap<>();
     private final Set<String> names = new LinkedHashSet<>();
     private final LabelTrie<Set<String>> trie = new LabelTrie<>();
+    private final int longest;
 
     private static final List<String> BUNDLED =
             List.of("figures", "places", "programmes", "documents", "honours", "partners");
@@ -34,6 +35,7 @@ public final class WordClasses {
             read(file);
         }
         classesOf.forEach(trie::put);
+        longest = classesOf.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     private void read(WordFile file) {
@@ -82,7 +84,7 @@ public final class WordClasses {
 
     /** The longest word of this class that ends the text, or an empty one. */
     public String suffix(String text, String name) {
-        for (int from = 0; from < text.length(); from++) {
+        for (int from = Math.max(0, text.length() - longest); from < text.length(); from++) {
             String tail = text.substring(from);
             if (has(tail, name)) {
                 return tail;
@@ -93,7 +95,7 @@ public final class WordClasses {
 
     /** The longest word of this class that begins the text, or an empty one. */
     public String prefix(String text, String name) {
-        for (int to = text.length(); to > 0; to--) {
+        for (int to = Math.min(text.length(), longest); to > 0; to--) {
             String head = text.substring(0, to);
             if (has(head, name)) {
                 return head;
