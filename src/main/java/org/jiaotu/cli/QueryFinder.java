@@ -6,10 +6,9 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
-import org.apache.jena.query.Syntax;
 import org.jiaotu.document.UserException;
+import org.jiaotu.serve.QueryReader;
 import org.jiaotu.serve.ShippedQueries;
 import org.jiaotu.serve.ShippedQuery;
 
@@ -22,7 +21,7 @@ final class QueryFinder {
         Path file = Path.of(name);
         String text = Files.isRegularFile(file) ? read(file) : shipped(name);
         try {
-            return QueryFactory.create(text, Syntax.syntaxARQ);
+            return QueryReader.read(text);
         } catch (QueryParseException e) {
             throw new UserException(name + ": is not SPARQL: " + firstLine(e) + " (line " + e.getLine() + ")", e);
         } catch (QueryException e) {

@@ -9,8 +9,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
@@ -59,7 +57,7 @@ final class GraphQueries {
 
     /** Reads SPARQL as {@code /sparql} does. */
     static Query parse(String text) {
-        return QueryFactory.create(text, Syntax.syntaxARQ);
+        return QueryReader.read(text);
     }
 
     Duration timeout() {

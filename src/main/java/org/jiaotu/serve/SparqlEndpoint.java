@@ -12,6 +12,7 @@ import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.web.HttpSC;
@@ -21,7 +22,8 @@ import org.jiaotu.graph.WholeNumbers;
 /**
  * SPARQL 1.1 Protocol for queries, and nothing but queries.
  *
- * <p>What it does otherwise than Fuseki: it describes itself when asked without a query, refuses {@code SERVICE} before
+ * <p>What it does otherwise than Fuseki: it describes itself when asked without a query, knows the graph's
+ * prefixes, refuses {@code SERVICE} before
  * anything runs, writes refusals in UTF-8 (Fuseki's get lost when they quote a Chinese name), and never lets an answer
  * that the time-out cut short look whole: a cut before the first bytes left is a 503, a later one breaks the connection.
  */
@@ -67,13 +69,22 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
     @Override
     protected void execute(String text, HttpAction action) {
         try {
-            super.execute(text, action);
+            super.execute(complete(text), action);
         } catch (ActionErrorException e) {
             refuse(action, e.getRC(), e.getMessage());
         } catch (QueryDeniedException e) {
             refuse(action, HttpSC.FORBIDDEN_403, e.getMessage());
         } catch (QueryCancelledException e) {
             refuse(action, HttpSC.SERVICE_UNAVAILABLE_503, cutMessage(timeout));
+        }
+    }
+
+    private static String complete(String text) {
+        try {
+            return QueryReader.complete(text);
+        } catch (QueryException e) {
+            ServletOps.errorBadRequest(e.getMessage());
+            throw e;
         }
     }
 

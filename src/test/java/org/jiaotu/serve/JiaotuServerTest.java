@@ -84,7 +84,28 @@ class JiaotuServerTest {
     void describesItselfWhenAskedWithoutAQuery() throws Exception {
         assertThat(text(request("sparql")))
                 .contains("sparql-service-description#")
-                .contains(server.uri() + "sparql");
+                .contains(server.uri() + "sparql")
+                .contains("https://w3id.org/jiaotu/ontology#");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    SELECT ?c { ?r a jt:Region ; jt:code ?c }                                                | 530000
+                    SELECT ?c { ?r a jt:Region ; skos:prefLabel ?n ; jt:code ?c }                            | 530000
+                    # what is asked\nSELECT ?c { ?r a jt:Region ; jt:code ?c }                                | 530000
+                    PREFIX jt: <http://example.org/> SELECT ('own' AS ?c) { FILTER NOT EXISTS { ?r a jt:Region } } | own
+                    """)
+    void knowsThePrefixesOfTheGraph(String query, String expected) throws Exception {
+        HttpResponse<String> response = send(post("application/sparql-query", query.replace("\\n", "\n")));
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).contains(expected);
+    }
+
+    @Test
+    void saysWhereAQueryWithoutPrefixesIsWrong() throws Exception {
+        HttpResponse<String> response = send(post("application/sparql-query", "SELECT ?c {\n ?r a jt:Region ; }}"));
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).contains("line 2").doesNotContain("Unresolved");
     }
 
     @TestFactory
