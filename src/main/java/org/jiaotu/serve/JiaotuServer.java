@@ -105,6 +105,7 @@ public final class JiaotuServer implements AutoCloseable {
                 .addServlet("/ontology.nt", ontology)
                 .addServlet("/assets/*", new Assets())
                 .addServlet("/export/*", new ExportDownload(new StoreExport(dataset)))
+                .addServlet("/.well-known/void", new DatasetServlet(queries))
                 .addServlet("/health", new Health(queries))
                 .build();
     }

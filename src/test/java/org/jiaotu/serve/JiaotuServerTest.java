@@ -101,6 +101,25 @@ class JiaotuServerTest {
         assertThat(response.body()).contains(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "text/turtle,text/turtle",
+        "application/ld+json,application/ld+json",
+        "text/html,text/turtle",
+        "*/*,text/turtle"
+    })
+    void describesTheDataset(String accept, String type) throws Exception {
+        HttpResponse<String> response = send(request(".well-known/void").header("Accept", accept));
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
+        assertThat(response.headers().firstValue("Vary")).contains("Accept");
+        assertThat(response.body())
+                .contains(server.uri() + "export/jiaotu.nq")
+                .contains("classPartition")
+                .contains("propertyPartition")
+                .contains("jt:Region");
+    }
+
     @Test
     void saysWhereAQueryWithoutPrefixesIsWrong() throws Exception {
         HttpResponse<String> response = send(post("application/sparql-query", "SELECT ?c {\n ?r a jt:Region ; }}"));
