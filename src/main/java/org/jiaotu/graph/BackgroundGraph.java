@@ -83,13 +83,6 @@ public final class BackgroundGraph {
         }
     }
 
-    private void label(Graph vocabulary, Node property, Node graph, StreamRDF out) {
-        vocabulary
-                .find(Node.ANY, property, Node.ANY)
-                .forEach(label ->
-                        out.quad(Quad.create(graph, rebased(label.getSubject()), RDFS.Nodes.label, label.getObject())));
-    }
-
     private void copy(Graph from, Node graph, StreamRDF out) {
         from.find().forEach(triple -> out.quad(Quad.create(graph, rebased(triple))));
     }

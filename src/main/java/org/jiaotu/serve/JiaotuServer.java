@@ -21,7 +21,7 @@ import org.jiaotu.export.StoreExport;
  * shipped queries {@code /queries/NAME}, the downloads {@code /export/…} and {@code /health}.
  *
  * <p>Nothing is fetched from outside ({@code SERVICE} and {@code LOAD} are refused), no file is read, and there is no
- * administration. The dataset stays the caller's: closing the server leaves it open. Its default graph should be the
+ * administration. A request of more than a mebibyte is refused with 413. The dataset stays the caller's: closing the server leaves it open. Its default graph should be the
  * union of its named graphs, since that is what the shipped queries ask.
  *
  * <pre>{@code
@@ -50,6 +50,7 @@ public final class JiaotuServer implements AutoCloseable {
     public static JiaotuServer start(DatasetGraph dataset, ServerSettings settings) {
         FusekiServer fuseki = build(dataset, settings);
         connector(fuseki).setHost(settings.host());
+        LargeRequests.refusedBy(fuseki.getJettyServer());
         try {
             fuseki.start();
         } catch (RuntimeException e) {

@@ -285,6 +285,18 @@ class JiaotuServerTest {
     }
 
     @Test
+    void aQueryOfTenMegabytesIsRefusedAndTheNextAnswers() throws Exception {
+        String long10 = CODES + " # " + "长".repeat(10_000_000 / 3);
+        HttpResponse<String> refused = send(post("application/sparql-query", long10));
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.body()).contains("请求太长").contains("too long");
+        assertThat(send(post("application/x-www-form-urlencoded", "query=" + long10))
+                        .statusCode())
+                .isEqualTo(413);
+        assertThat(send(post("application/sparql-query", CODES)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void anEndlessQueryIsCutAndTheNextAnswersAtOnce() throws Exception {
         String endless = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n1 ?o . ?p ?q ?r }";
         try (JiaotuServer quick = JiaotuServer.start(DATASET, onFreePort().withTimeout(Duration.ofMillis(300)))) {
