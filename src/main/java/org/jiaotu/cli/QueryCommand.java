@@ -2,8 +2,8 @@ package org.jiaotu.cli;
 
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
-import org.jiaotu.serve.ResultFormat;
-import org.jiaotu.serve.ResultWriter;
+import org.jiaotu.serve.sparql.ResultFormat;
+import org.jiaotu.serve.sparql.ResultWriter;
 import org.jiaotu.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -8,9 +8,9 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
 import org.jiaotu.document.UserException;
-import org.jiaotu.serve.QueryReader;
-import org.jiaotu.serve.ShippedQueries;
-import org.jiaotu.serve.ShippedQuery;
+import org.jiaotu.serve.sparql.QueryReader;
+import org.jiaotu.serve.sparql.ShippedQueries;
+import org.jiaotu.serve.sparql.ShippedQuery;
 
 /** Finds the query a user means: a file of that path or, where there is none, one that Jiaotu comes with. */
 final class QueryFinder {

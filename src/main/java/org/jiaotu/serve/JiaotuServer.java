@@ -15,14 +15,32 @@ import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.ServerConnector;
 import org.jiaotu.document.UserException;
 import org.jiaotu.export.StoreExport;
+import org.jiaotu.serve.data.Addresses;
+import org.jiaotu.serve.data.DataServlet;
+import org.jiaotu.serve.data.DatasetServlet;
+import org.jiaotu.serve.data.ExportDownload;
+import org.jiaotu.serve.data.OntologyServlet;
+import org.jiaotu.serve.data.ThingServlet;
+import org.jiaotu.serve.http.Assets;
+import org.jiaotu.serve.http.HeaderFilter;
+import org.jiaotu.serve.http.LargeRequests;
+import org.jiaotu.serve.http.Templates;
+import org.jiaotu.serve.page.Health;
+import org.jiaotu.serve.page.QueryPage;
+import org.jiaotu.serve.page.StartPage;
+import org.jiaotu.serve.page.ThingPage;
+import org.jiaotu.serve.sparql.GraphQueries;
+import org.jiaotu.serve.sparql.ShippedQueries;
+import org.jiaotu.serve.sparql.SparqlEndpoint;
 
 /**
  * An HTTP server over one dataset that nobody can change through it: {@code /sparql}, the start page {@code /}, the
  * shipped queries {@code /queries/NAME}, the downloads {@code /export/…} and {@code /health}.
  *
  * <p>Nothing is fetched from outside ({@code SERVICE} and {@code LOAD} are refused), no file is read, and there is no
- * administration. A request of more than a mebibyte is refused with 413. The dataset stays the caller's: closing the server leaves it open. Its default graph should be the
- * union of its named graphs, since that is what the shipped queries ask.
+ * administration. A request of more than a mebibyte is refused with 413. The dataset stays the caller's: closing the
+ * server leaves it open. Its default graph should be the union of its named graphs, since that is what the shipped
+ * queries ask.
  *
  * <pre>{@code
  * try (JiaotuServer server = JiaotuServer.start(dataset, ServerSettings.defaults())) {

@@ -1,2 +1,2 @@
-/** The graph over HTTP: a read-only SPARQL endpoint, the start page, and the shipped queries with their results. */
+/** The graph over HTTP. One class a path, in the sub-packages; here they are put together to one server. */
 package org.jiaotu.serve;

@@ -7,10 +7,10 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
 
 /** A small graph made by hand, with the ontology, in memory. */
-final class SampleDataset {
+public final class SampleDataset {
     private SampleDataset() {}
 
-    static DatasetGraph create() {
+    public static DatasetGraph create() {
         DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
         Txn.executeWrite(dataset, () -> {
             read("sample.ttl", dataset);

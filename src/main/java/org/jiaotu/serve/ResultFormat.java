@@ -1,8 +1,0 @@
-package org.jiaotu.serve;
-
-/** How {@link ResultWriter} writes rows: lined up for reading, or for other programs. */
-public enum ResultFormat {
-    TABLE,
-    CSV,
-    JSON
-}

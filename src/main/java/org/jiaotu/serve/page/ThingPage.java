@@ -1,0 +1,94 @@
+package org.jiaotu.serve.page;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.jiaotu.graph.WholeNumbers;
+import org.jiaotu.serve.data.Addresses;
+import org.jiaotu.serve.data.Alternates;
+import org.jiaotu.serve.data.Ontology;
+import org.jiaotu.serve.http.Templates;
+import org.jiaotu.serve.sparql.Description;
+import org.jiaotu.serve.sparql.GraphQueries;
+
+/** {@code /page/…}: what is told about a thing, for people. */
+public final class ThingPage extends HttpServlet {
+    private final transient GraphQueries graph;
+    private final transient Addresses addresses;
+    private final transient Templates templates;
+
+    public ThingPage(GraphQueries graph, Addresses addresses, Templates templates) {
+        this.graph = graph;
+        this.addresses = addresses;
+        this.templates = templates;
+    }
+
+    /**
+     * A property and what stands behind it.
+     *
+     * @param property the property's label
+     * @param text a value's label or text: 贵州省
+     * @param href where it leads, empty for nowhere
+     * @param language of a text, empty for none
+     */
+    public record Line(String property, String text, String href, String language) {}
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String rest = Addresses.rest(request);
+        Optional<Description> description = graph.describe(addresses.candidates(rest));
+        if (description.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            templates.render(response, "not-found", Map.of());
+            return;
+        }
+        show(description.get(), response);
+    }
+
+    private void show(Description description, HttpServletResponse response) throws IOException {
+        List<List<Node>> rows =
+                List.of(List.of(description.thing()), nodes(description.own()), nodes(description.incoming()));
+        Map<Node, String> labels = Labels.of(graph, rows, Ontology.prefixes());
+        String name = addresses.rest(description.thing());
+        Alternates.put(name, response);
+        templates.render(
+                response,
+                "thing",
+                Map.of(
+                        "label", labels.get(description.thing()),
+                        "iri", description.thing().getURI(),
+                        "data", "/data/" + name,
+                        "own", lines(description.own(), Triple::getObject, labels),
+                        "incoming", lines(description.incoming(), Triple::getSubject, labels),
+                        "cut", description.cut()));
+    }
+
+    private static List<Node> nodes(List<Triple> triples) {
+        return triples.stream()
+                .flatMap(triple -> List.of(triple.getSubject(), triple.getPredicate(), triple.getObject()).stream())
+                .toList();
+    }
+
+    private List<Line> lines(List<Triple> triples, Function<Triple, Node> end, Map<Node, String> labels) {
+        return triples.stream()
+                .map(triple -> line(labels.get(triple.getPredicate()), end.apply(triple), labels))
+                .sorted(Comparator.comparing(Line::property).thenComparing(Line::text))
+                .toList();
+    }
+
+    private Line line(String property, Node value, Map<Node, String> labels) {
+        if (value.isLiteral()) {
+            Node plain = WholeNumbers.plain(value);
+            return new Line(property, plain.getLiteralLexicalForm(), "", plain.getLiteralLanguage());
+        }
+        return new Line(property, labels.getOrDefault(value, value.toString()), addresses.page(value), "");
+    }
+}

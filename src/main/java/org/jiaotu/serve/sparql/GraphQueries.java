@@ -1,0 +1,74 @@
+package org.jiaotu.serve.sparql;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.system.Txn;
+
+/** Asks the dataset on behalf of the pages, each time in a transaction of its own and within the time-out. */
+public final class GraphQueries {
+    private final DatasetGraph dataset;
+    private final Duration timeout;
+
+    public GraphQueries(DatasetGraph dataset, Duration timeout) {
+        this.dataset = dataset;
+        this.timeout = timeout;
+    }
+
+    /**
+     * What {@code read} makes of the rows of a SELECT.
+     *
+     * @throws QueryCancelledException when the time-out cuts it
+     * @throws org.apache.jena.query.QueryParseException when the text is no SPARQL
+     */
+    public <T> T select(String text, Function<RowSet, T> read) {
+        return select(parse(text), read);
+    }
+
+    public <T> T select(Query query, Function<RowSet, T> read) {
+        return Txn.calculateRead(dataset, () -> {
+            try (QueryExec execution = execution(query)) {
+                return read.apply(execution.select());
+            }
+        });
+    }
+
+    /** What is told about the first of some nodes that the graph knows; empty when it knows none of them. */
+    public Optional<Description> describe(List<Node> nodes) {
+        return Txn.calculateRead(dataset, () -> nodes.stream()
+                .filter(node -> dataset.getDefaultGraph().contains(node, Node.ANY, Node.ANY))
+                .findFirst()
+                .map(node -> Description.of(node, dataset.getDefaultGraph())));
+    }
+
+    /** Whether the graph says anything about a node. */
+    public boolean knows(Node node) {
+        return Txn.calculateRead(dataset, () -> dataset.getDefaultGraph().contains(node, Node.ANY, Node.ANY));
+    }
+
+    /** Reads SPARQL as {@code /sparql} does. */
+    public static Query parse(String text) {
+        return QueryReader.read(text);
+    }
+
+    public Duration timeout() {
+        return timeout;
+    }
+
+    private QueryExec execution(Query query) {
+        return QueryExec.dataset(dataset)
+                .query(query)
+                .set(ARQ.httpServiceAllowed, false)
+                .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+                .build();
+    }
+}

@@ -1,0 +1,135 @@
+package org.jiaotu.serve.sparql;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.apache.jena.atlas.io.IO;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
+import org.apache.jena.fuseki.servlets.ActionLib;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.sparql.core.Prologue;
+import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.web.HttpSC;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.jiaotu.graph.WholeNumbers;
+import org.jiaotu.serve.http.Messages;
+
+/**
+ * SPARQL 1.1 Protocol for queries, and nothing but queries.
+ *
+ * <p>What it does otherwise than Fuseki: it describes itself when asked without a query, knows the graph's
+ * prefixes, refuses {@code SERVICE} before
+ * anything runs, writes refusals in UTF-8 (Fuseki's get lost when they quote a Chinese name), and never lets an answer
+ * that the time-out cut short look whole: a cut before the first bytes left is a 503, a later one breaks the connection.
+ */
+public final class SparqlEndpoint extends SPARQL_QueryDataset {
+    private final Duration timeout;
+
+    public SparqlEndpoint(Duration timeout) {
+        this.timeout = timeout;
+    }
+
+    @Override
+    public void execGet(HttpAction action) {
+        if (action.getRequestQueryString() == null) {
+            ServiceDescription.write(action);
+        } else {
+            super.execGet(action);
+        }
+    }
+
+    @Override
+    public void execHead(HttpAction action) {
+        execGet(action);
+    }
+
+    /** A body left unread would make Jetty close the connection under a client that means to use it again. */
+    @Override
+    public void validate(HttpAction action) {
+        try {
+            super.validate(action);
+        } catch (ActionErrorException e) {
+            ActionLib.consumeBody(action);
+            throw e;
+        }
+    }
+
+    @Override
+    protected void validateQuery(HttpAction action, Query query) {
+        if (OutsideCalls.in(query)) {
+            ServletOps.error(HttpSC.FORBIDDEN_403, OutsideCalls.REFUSAL);
+        }
+    }
+
+    @Override
+    protected void execute(String text, HttpAction action) {
+        try {
+            super.execute(complete(text), action);
+        } catch (ActionErrorException e) {
+            refuse(action, e.getRC(), e.getMessage());
+        } catch (QueryDeniedException e) {
+            refuse(action, HttpSC.FORBIDDEN_403, e.getMessage());
+        } catch (QueryCancelledException e) {
+            refuse(action, HttpSC.SERVICE_UNAVAILABLE_503, cutMessage(timeout));
+        }
+    }
+
+    private static String complete(String text) {
+        try {
+            return QueryReader.complete(text);
+        } catch (QueryException e) {
+            ServletOps.errorBadRequest(e.getMessage());
+            throw e;
+        }
+    }
+
+    @Override
+    protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
+        if (!result.isRowSet()) {
+            super.sendResults(action, result, prologue);
+            return;
+        }
+        try {
+            super.sendResults(
+                    action, new QueryExecResult(WholeNumbers.in(new TellingRowSet(result.rowSet()))), prologue);
+        } catch (TellingRowSet.Cut e) {
+            cut(action, e);
+        }
+    }
+
+    private static void cut(HttpAction action, TellingRowSet.Cut e) {
+        if (action.getResponse().isCommitted()) {
+            ServletContextRequest.getServletContextRequest(action.getRequest())
+                    .getServletChannel()
+                    .abort(e);
+        }
+        throw new QueryCancelledException();
+    }
+
+    /** What a reader is told whose query took too long. */
+    public static String cutMessage(Duration timeout) {
+        return Messages.of("cut", timeout.toSeconds());
+    }
+
+    private static void refuse(HttpAction action, int status, String message) {
+        action.setResponseStatus(status);
+        if (action.getResponse().isCommitted()) {
+            return;
+        }
+        action.getResponse().reset();
+        action.getResponse().setStatus(status);
+        action.getResponse().setContentType("text/plain; charset=utf-8");
+        try {
+            action.getResponseOutputStream()
+                    .write((message == null ? "" : message + "\n").getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            IO.exception(e);
+        }
+    }
+}
