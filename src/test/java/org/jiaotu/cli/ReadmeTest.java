@@ -71,7 +71,7 @@ class ReadmeTest {
         if (word.equals("data/corpus/*.txt")) {
             return Stream.of("zunyi", "guangdong", "zhangye", "chongqing").map(name -> "data/corpus/" + name + ".txt");
         }
-        boolean ours = word.equals("store") || word.startsWith("my-") || word.equals("question.rq");
+        boolean ours = word.equals("store") || word.startsWith("my-") || word.matches("\\w+\\.(rq|csv|gexf)");
         return Stream.of(ours ? folder.resolve(word).toString() : word);
     }
 
