@@ -3,6 +3,7 @@ package org.jiaotu.fact;
 import java.util.List;
 import org.jiaotu.document.Article;
 import org.jiaotu.lexicon.Region;
+import org.jiaotu.mention.Period;
 import org.jiaotu.mention.SentenceReading;
 import org.jiaotu.mention.TimeMention;
 
@@ -11,9 +12,10 @@ import org.jiaotu.mention.TimeMention;
  *
  * @param article the article
  * @param home the region that it is about, the one in its title; null when none is found
+ * @param plan the years of the five-year plan that it speaks of, or null
  * @param paragraphs the readings of its sentences, a list for each paragraph; a section's heading is a paragraph of its own
  */
-record ArticleContext(Article article, Region home, List<PassageReading> paragraphs) {
+record ArticleContext(Article article, Region home, Period plan, List<PassageReading> paragraphs) {
 
     /**
      * A paragraph or a heading.

@@ -11,6 +11,7 @@ import org.jiaotu.document.Section;
 import org.jiaotu.document.Sentence;
 import org.jiaotu.fact.ArticleContext.PassageReading;
 import org.jiaotu.lexicon.Region;
+import org.jiaotu.mention.Element;
 import org.jiaotu.mention.MentionReader;
 import org.jiaotu.mention.Period;
 import org.jiaotu.mention.RegionMention;
@@ -19,6 +20,9 @@ import org.jiaotu.mention.TimeMention;
 
 /** Reads an article through: finds the region that it is about, then every sentence with that region in mind. */
 final class ArticleReading {
+    /** The years of a plan. */
+    private static final int PLAN = 5;
+
     private final MentionReader reader;
 
     ArticleReading(MentionReader reader) {
@@ -27,80 +31,94 @@ final class ArticleReading {
 
     ArticleContext read(Article article) {
         Region home = home(article);
-        TimeMention whole = period(article);
+        boolean report = isReport(article);
+        HeadingScope headings = new HeadingScope(year(article, report));
         List<PassageReading> passages = new ArrayList<>();
         for (Section section : article.sections()) {
             List<SentenceReading> heading = section.heading() == null
                     ? List.of()
                     : List.of(reader.read(section.heading(), article.date(), home));
-            TimeMention scope = period(heading, whole);
+            heading.forEach(headings::enter);
             if (!heading.isEmpty()) {
-                passages.add(new PassageReading(scope, true, heading));
+                passages.add(new PassageReading(headings.year(), true, heading));
             }
             for (Paragraph paragraph : section.paragraphs()) {
-                passages.add(passage(article, home, scope, paragraph));
+                List<SentenceReading> sentences = sentences(article, home, paragraph);
+                TimeMention own = report ? opening(sentences) : null;
+                passages.add(new PassageReading(own == null ? headings.year() : own, false, sentences));
             }
         }
-        return new ArticleContext(article, home, passages);
+        return new ArticleContext(article, home, plan(article, passages), passages);
+    }
+
+    /** The year that the paragraph of a report opens with, which all of it is about; null when it opens with none. */
+    private static TimeMention opening(List<SentenceReading> paragraph) {
+        return paragraph.stream()
+                .limit(1)
+                .flatMap(sentence -> sentence.elements().stream().limit(1))
+                .map(Element::mention)
+                .filter(mention -> mention instanceof TimeMention time && time.isYear())
+                .map(TimeMention.class::cast)
+                .findFirst()
+                .orElse(null);
     }
 
     /**
      * The year that the whole article reports on, or null: the one in the title of a report (2024年工作总结), or the year before the
      * article's own when the text opens with it (2024年，全县…). An overview reports on no one year.
      */
-    private TimeMention period(Article article) {
-        List<SentenceReading> titles = titles(article)
+    private TimeMention year(Article article, boolean report) {
+        Stream<TimeMention> titled = titles(article)
                 .map(line -> reader.read(line, article.date(), null))
+                .flatMap(line -> line.times().stream())
+                .filter(time -> report && time.isYear());
+        List<SentenceReading> first = article.sentences()
+                .limit(1)
+                .map(sentence -> reader.read(sentence, article.date(), null))
                 .toList();
-        boolean report = titles.stream()
-                .flatMap(line -> line.elements().stream())
-                .anyMatch(element -> element.in("annual-report"));
-        return Stream.concat(titles.stream().flatMap(line -> line.times().stream()), opening(article))
-                .filter(time -> report || isYearBefore(time, article))
-                .filter(ArticleReading::isYear)
+        return Stream.concat(
+                        titled, Stream.ofNullable(opening(first)).filter(time -> report || isYearBefore(time, article)))
                 .findFirst()
                 .orElse(null);
     }
 
-    /** A heading with a year (2024年工作回顾) says what year its section is about. */
-    private static TimeMention period(List<SentenceReading> heading, TimeMention whole) {
-        return heading.stream()
-                .flatMap(line -> line.times().stream())
-                .filter(ArticleReading::isYear)
-                .findFirst()
-                .orElse(whole);
+    private static boolean isYearBefore(TimeMention time, Article article) {
+        return article.date() != null
+                && time.period().equals(Period.of(Year.of(article.date().getYear() - 1)));
     }
 
-    private static boolean isYear(TimeMention time) {
-        return time.period() != null
-                && time.period().equals(Period.of(time.period().from()))
-                && time.period().from() instanceof Year;
+    /** A report (工作总结, 统计公报) tells what happened in a year; an overview tells of no one year. */
+    private boolean isReport(Article article) {
+        return titles(article)
+                .map(line -> reader.read(line, article.date(), null))
+                .flatMap(line -> line.elements().stream())
+                .anyMatch(element -> element.in("annual-report"));
+    }
+
+    /** The last five years up to the article's own, where a part of the article names them: 2021—2025年, “十四五”期间. */
+    private static Period plan(Article article, List<PassageReading> passages) {
+        if (article.date() == null) {
+            return null;
+        }
+        Year last = Year.of(article.date().getYear());
+        Period plan = new Period(last.minusYears(PLAN - 1L), last);
+        Period soFar = new Period(plan.from(), article.date());
+        return passages.stream()
+                        .flatMap(passage -> passage.sentences().stream())
+                        .flatMap(sentence -> sentence.times().stream())
+                        .anyMatch(time -> plan.equals(time.period()) || soFar.equals(time.period()))
+                ? plan
+                : null;
     }
 
     private static Stream<Sentence> titles(Article article) {
         return Stream.of(article.title(), article.headline()).filter(Objects::nonNull);
     }
 
-    private Stream<TimeMention> opening(Article article) {
-        return article.sentences()
-                .limit(1)
-                .map(sentence -> reader.read(sentence, article.date(), null))
-                .flatMap(first -> first.times().stream().limit(1));
-    }
-
-    private static boolean isYearBefore(TimeMention time, Article article) {
-        return time.period() != null
-                && article.date() != null
-                && time.period().equals(Period.of(Year.of(article.date().getYear() - 1)));
-    }
-
-    private PassageReading passage(Article article, Region home, TimeMention scope, Paragraph paragraph) {
-        return new PassageReading(
-                scope,
-                false,
-                paragraph.sentences().stream()
-                        .map(sentence -> reader.read(sentence, article.date(), home))
-                        .toList());
+    private List<SentenceReading> sentences(Article article, Region home, Paragraph paragraph) {
+        return paragraph.sentences().stream()
+                .map(sentence -> reader.read(sentence, article.date(), home))
+                .toList();
     }
 
     /** The region of the title, else of the line over it, else the first that the text names in full. */

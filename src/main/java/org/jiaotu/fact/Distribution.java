@@ -2,7 +2,6 @@ package org.jiaotu.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jiaotu.lexicon.Region;
 import org.jiaotu.mention.Element;
 import org.jiaotu.mention.RegionMention;
 import org.jiaotu.mention.WordClasses;
@@ -13,11 +12,14 @@ import org.jiaotu.mention.WordClasses;
  * <ul>
  *   <li>of indicators: 公办率、普惠率分别达到61.2%、93%
  *   <li>of regions: 昌吉市、阜康市幼儿园分别为92所、37所
+ *   <li>of times: 2023年、2024年分别补充教师1200名、1300名
+ *   <li>of institutions: 琼海一中、万宁二中高一新生分别为1000人、900人
  *   <li>of the figures before, when what follows is a change or a gap: 幼儿园312所、小学186所，分别减少24所、11所
  *   <li>of the figures before, as what the new head belongs to: 小学3951所、初中1574所，招生分别为44.6万人和45.9万人
  * </ul>
  */
 final class Distribution {
+    private static final int LONGEST_PART = 4;
     private static final String RESPECTIVELY = "respectively";
 
     private final WordClasses words;
@@ -31,7 +33,7 @@ final class Distribution {
         List<Draft> dealt = new ArrayList<>(drafts);
         for (int first = 0; first < drafts.size(); first++) {
             int last = lastOfList(drafts, first);
-            if (last > first && distributes(drafts.get(first).context())) {
+            if (last > first && (distributes(drafts.get(first).context()) || answers(drafts, first, last))) {
                 deal(dealt, first, last - first + 1);
             }
         }
@@ -42,6 +44,15 @@ final class Distribution {
         return context.trailHas(RESPECTIVELY)
                 || context.leadHas(RESPECTIVELY)
                 || context.left().stream().anyMatch(element -> element.in(RESPECTIVELY));
+    }
+
+    /** A list of changes or gaps behind a list of as many figures, which names nothing itself: A、B分别达93%和58%，高出全省1.3个、0.6个百分点. */
+    private static boolean answers(List<Draft> drafts, int first, int last) {
+        int count = last - first + 1;
+        return first >= count
+                && IndicatorRules.kind(drafts.get(first).rule()) != Kind.LEVEL
+                && drafts.get(first).slot("noun").isEmpty()
+                && lastOfList(drafts, first - count) == first - 1;
     }
 
     private static int lastOfList(List<Draft> drafts, int first) {
@@ -55,14 +66,14 @@ final class Distribution {
     private void deal(List<Draft> drafts, int first, int count) {
         Draft head = drafts.get(first);
         List<String> members = members(head.indicator());
-        List<Region> regions = regions(head.context());
+        List<Element> places = places(head.context());
         boolean change = IndicatorRules.kind(head.rule()) != Kind.LEVEL;
         boolean enoughBefore = first >= count;
         int schools = schools(drafts, first, count);
         for (int i = 0; i < count; i++) {
             Draft own = drafts.get(first + i).by(head.rule());
-            if (regions.size() == count) {
-                drafts.set(first + i, own.with(head.indicator()).in(regions.get(i)));
+            if (places.size() == count) {
+                drafts.set(first + i, own.with(ofPlaces(head, places)).in(places.get(i)));
             } else if (members.size() == count) {
                 drafts.set(first + i, own.with(members.get(i)));
             } else if (enoughBefore && change) {
@@ -111,6 +122,10 @@ final class Distribution {
             members.replaceAll(member -> member.equals(last) ? member : member + last.substring(school.length()));
             return members;
         }
+        String head = headShared(members.get(0), last);
+        if (!head.isEmpty()) {
+            members.replaceAll(member -> member.endsWith(head) ? member : member + head);
+        }
         for (int i = 1; i < members.size(); i++) {
             String member = members.get(i);
             boolean bare = member.length() <= 4 && first.length() - member.length() >= 2 && sameEnd(first, member);
@@ -119,17 +134,40 @@ final class Distribution {
         return members;
     }
 
+    /** What 中级 leaves out of 中级、高级岗位比例: the last member behind the part that ends as the first one does. */
+    private String headShared(String first, String last) {
+        int part = first.isEmpty() ? -1 : last.indexOf(first.charAt(first.length() - 1));
+        String rest = part < 1 || part > LONGEST_PART ? "" : last.substring(part + 1);
+        return words.suffix(rest, "measure").isEmpty() || first.length() < 2 ? "" : rest;
+    }
+
     private static boolean sameEnd(String a, String b) {
         return !a.isEmpty() && !b.isEmpty() && a.charAt(a.length() - 1) == b.charAt(b.length() - 1);
     }
 
-    private static List<Region> regions(FigureContext context) {
-        List<Region> regions = new ArrayList<>();
-        for (Element element : context.lead()) {
-            if (element.mention() instanceof RegionMention region && region.byName()) {
-                regions.add(region.region());
-            }
+    /** The regions, times or institutions that the clause lists before what is counted. */
+    private static List<Element> places(FigureContext context) {
+        List<Element> regions = context.lead().stream()
+                .filter(element -> element.mention() instanceof RegionMention region && region.byName())
+                .toList();
+        List<Element> times = context.lead().stream()
+                .filter(element -> element.is(Element.Kind.TIME))
+                .toList();
+        if (regions.isEmpty() && times.size() > 1) {
+            return times;
         }
-        return regions;
+        return regions.isEmpty()
+                ? context.left().stream()
+                        .takeWhile(element -> element.is(Element.Kind.ORGANISATION) || element.in("and"))
+                        .filter(element -> element.is(Element.Kind.ORGANISATION))
+                        .toList()
+                : regions;
+    }
+
+    /** What is counted, without the names of the institutions before it. */
+    private static String ofPlaces(Draft head, List<Element> places) {
+        String last = places.get(places.size() - 1).text();
+        int at = head.indicator().lastIndexOf(last);
+        return at < 0 ? head.indicator() : head.indicator().substring(at + last.length());
     }
 }

@@ -3,7 +3,7 @@ package org.jiaotu.fact;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jiaotu.fact.rule.Rule;
-import org.jiaotu.lexicon.Region;
+import org.jiaotu.mention.Element;
 
 /**
  * A figure with the rule that matched its context and what the rule's slots took.
@@ -12,9 +12,9 @@ import org.jiaotu.lexicon.Region;
  * @param rule the rule
  * @param slots the text of each slot, empty or missing where it took nothing
  * @param indicator the phrase
- * @param region the region that a list deals out to the figure, or null where the scope of regions tells it
+ * @param place the region, institution or time that a list deals out to the figure, or null where the scope tells it
  */
-record Draft(FigureContext context, Rule rule, Map<String, String> slots, String indicator, Region region) {
+record Draft(FigureContext context, Rule rule, Map<String, String> slots, String indicator, Element place) {
     Draft {
         slots = Map.copyOf(slots);
     }
@@ -24,20 +24,20 @@ record Draft(FigureContext context, Rule rule, Map<String, String> slots, String
     }
 
     Draft with(String indicatorNow) {
-        return new Draft(context, rule, slots, indicatorNow, region);
+        return new Draft(context, rule, slots, indicatorNow, place);
     }
 
     Draft by(Rule ruleNow) {
-        return new Draft(context, ruleNow, slots, indicator, region);
+        return new Draft(context, ruleNow, slots, indicator, place);
     }
 
-    Draft in(Region regionNow) {
-        return new Draft(context, rule, slots, indicator, regionNow);
+    Draft in(Element placeNow) {
+        return new Draft(context, rule, slots, indicator, placeNow);
     }
 
     Draft withSlot(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(slots);
         more.put(name, value);
-        return new Draft(context, rule, more, indicator, region);
+        return new Draft(context, rule, more, indicator, place);
     }
 }

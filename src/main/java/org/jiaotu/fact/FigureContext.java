@@ -37,6 +37,21 @@ record FigureContext(
         return all;
     }
 
+    /** True for a number that only counts the places named right before it: 沂南、莒南、平邑三县. */
+    boolean countsNamed() {
+        return left.isEmpty()
+                && trail.isEmpty()
+                && lead.size() > 2
+                && "place".equals(quantity.unit().category())
+                && lead.get(lead.size() - 1).is(Element.Kind.REGION)
+                && lead.get(lead.size() - 2).in("and");
+    }
+
+    /** True when the last word that leads in is a preposition: 从 in 从主城区选派. */
+    boolean leadsWithPreposition() {
+        return !lead.isEmpty() && lead.get(lead.size() - 1).tag().equals("p");
+    }
+
     /** True when a word of this class leads in. */
     boolean leadHas(String wordClass) {
         return lead.stream().anyMatch(element -> element.in(wordClass));

@@ -2,6 +2,8 @@ package org.jiaotu.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jiaotu.lexicon.Concept;
 import org.jiaotu.lexicon.Vocabulary;
 import org.jiaotu.lexicon.WordFile;
 import org.jiaotu.mention.SentenceReading;
@@ -21,25 +23,56 @@ final class IndicatorPhrases {
         completion = new PhraseCompletion(words, stages);
     }
 
-    /** The figures that are observations, with their phrases, in order. */
-    List<Draft> read(SentenceReading sentence, List<FigureContext> contexts) {
+    /**
+     * The figures of a sentence that are observations, with their phrases, in order.
+     *
+     * @param sentence the sentence
+     * @param contexts the contexts of its figures
+     * @param told what the sentence before told: 其中 at the beginning of a sentence speaks of it
+     */
+    List<Draft> read(SentenceReading sentence, List<FigureContext> contexts, List<Draft> told) {
         List<Draft> matched = new ArrayList<>();
         for (FigureContext context : contexts) {
-            Draft draft = rules.match(context);
+            Draft draft = context.countsNamed() ? null : rules.match(context);
             if (draft != null && !draft.rule().has("nothing")) {
                 matched.add(draft);
             }
         }
         List<Draft> phrased = new ArrayList<>();
+        boolean partOfTold =
+                !sentence.elements().isEmpty() && sentence.elements().get(0).in("part");
+        List<Draft> earlier = partOfTold ? told : List.of();
+        phrased.addAll(earlier);
         for (Draft draft : sharing.slots(matched)) {
-            Draft before = phrased.isEmpty() ? null : phrased.get(phrased.size() - 1);
+            Draft before = antecedent(draft, phrased);
             Draft filled = rules.filled(draft, before);
             String phrase =
                     before == null ? filled.indicator() : sharing.phrase(filled.indicator(), before.indicator());
             phrased.add(completion.complete(sentence, filled.with(phrase), phrased));
         }
-        return distribution.apply(phrased).stream()
+        List<Draft> own = completion.ahead(phrased.subList(earlier.size(), phrased.size()));
+        return distribution.apply(own).stream()
                 .filter(draft -> !draft.indicator().isEmpty())
                 .toList();
+    }
+
+    /**
+     * The figure that one speaks of when it names nothing itself: the one before, or the one before a share told by the way (教育支出68亿元，
+     * 占财政支出的21%，同比增长6%), unless points of the share are told.
+     */
+    private static Draft antecedent(Draft draft, List<Draft> earlier) {
+        int last = earlier.size() - 1;
+        boolean change = IndicatorRules.kind(draft.rule()) == Kind.CHANGE;
+        while (change && last > 0 && earlier.get(last).rule().has("aside") && !pointsOf(draft, earlier.get(last))) {
+            last--;
+        }
+        return last < 0 ? null : earlier.get(last);
+    }
+
+    /** True for percentage points behind a percentage. */
+    private static boolean pointsOf(Draft draft, Draft share) {
+        Concept unit = draft.context().quantity().unit();
+        Concept other = share.context().quantity().unit();
+        return !unit.equals(other) && Objects.equals(unit.category(), other.category());
     }
 }

@@ -17,7 +17,7 @@ import org.jiaotu.mention.WordClasses;
 /** The rules that say what a figure counts, {@code data/rules/observations.rules}, tried one after the other. */
 final class IndicatorRules {
     /** The settings that a rule may have beside its pattern. */
-    static final Set<String> KEYS = Set.of("figure", "indicator", "kind", "sign", "nothing", "in-list");
+    static final Set<String> KEYS = Set.of("figure", "indicator", "kind", "sign", "nothing", "in-list", "aside");
 
     private final List<Rule> rules;
     // By identity: a rule is a large record, and hashing it for every figure costs more than trying it.
@@ -54,7 +54,7 @@ final class IndicatorRules {
                     : null;
             if (taken != null) {
                 Map<String, String> slots = new LinkedHashMap<>();
-                taken.forEach((slot, words) -> slots.put(slot, taken(slot, words)));
+                taken.forEach((slot, words) -> slots.put(slot, taken(slot, words, context)));
                 slots.put("unit", context.quantity().unit().prefLabel());
                 return new Draft(context, rule, slots, "", null);
             }
@@ -62,9 +62,10 @@ final class IndicatorRules {
         return null;
     }
 
-    private String taken(String slot, List<Element> words) {
+    private String taken(String slot, List<Element> words, FigureContext context) {
         return switch (slot) {
-            case "subject" -> trimmer.subject(words);
+            // What follows a preposition (从主城区选派, 为教师提供) is no subject.
+            case "subject" -> context.leadsWithPreposition() ? "" : trimmer.subject(words);
             case "topic" -> trimmer.topic(words);
             default -> trimmer.phrase(words);
         };

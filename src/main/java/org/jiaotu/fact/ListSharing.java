@@ -84,6 +84,7 @@ final class ListSharing {
         return levelled(phrase, before, level);
     }
 
+    /** 市级 behind 省级示范园 is 市级示范园; behind 名师工作室, which has no level, 市级名师工作室. */
     private String withLevel(String level, String before) {
         for (int at = 0; at < before.length(); at++) {
             String other = words.prefix(before.substring(at), LEVEL);
@@ -91,7 +92,7 @@ final class ListSharing {
                 return before.substring(0, at) + level + before.substring(at + other.length());
             }
         }
-        return level;
+        return level + before.substring(words.prefix(before, "act").length());
     }
 
     private int seriesStart(String before) {

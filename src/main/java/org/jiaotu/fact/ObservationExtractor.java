@@ -10,6 +10,7 @@ import org.jiaotu.fact.rule.Rule;
 import org.jiaotu.lexicon.Gazetteer;
 import org.jiaotu.lexicon.Vocabulary;
 import org.jiaotu.lexicon.WordFile;
+import org.jiaotu.mention.Element;
 import org.jiaotu.mention.Quantity;
 import org.jiaotu.mention.SentenceReading;
 import org.jiaotu.mention.TimeMention;
@@ -38,10 +39,12 @@ final class ObservationExtractor {
         for (PassageReading passage : article.paragraphs()) {
             PeriodScope periods = new PeriodScope(article, passage);
             RegionScope regions = new RegionScope(gazetteer, article.home());
+            List<Draft> drafts = List.of();
             for (SentenceReading sentence : passage.sentences()) {
                 periods.enter(sentence);
                 regions.enter(sentence);
-                for (Draft draft : phrases.read(sentence, contexts.read(sentence))) {
+                drafts = phrases.read(sentence, contexts.read(sentence), drafts);
+                for (Draft draft : drafts) {
                     Observation observation = observation(article, passage, sentence, draft, periods, regions, links);
                     found.add(sure(told.add(key(observation)) ? observation : again(observation)));
                 }
@@ -61,10 +64,12 @@ final class ObservationExtractor {
             RegionScope regions,
             OutcomeLinks links) {
         Quantity quantity = draft.context().quantity();
-        TimeMention time = periods.governing(sentence, quantity.start());
-        RegionScope.Place place = draft.region() == null
+        TimeMention time = draft.place() != null && draft.place().mention() instanceof TimeMention dealt
+                ? dealt
+                : periods.governing(sentence, quantity.start());
+        RegionScope.Place place = draft.place() == null || draft.place().is(Element.Kind.TIME)
                 ? regions.of(sentence, draft.context())
-                : new RegionScope.Place(draft.region(), null, draft.region().name() + " is its member of the list");
+                : regions.dealt(draft.place());
         OutcomeLinks.Link link = links.of(passage, sentence, quantity);
         List<Derivation.Step> steps = new ArrayList<>();
         steps.add(new Derivation.Step(

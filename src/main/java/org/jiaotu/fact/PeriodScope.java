@@ -1,6 +1,7 @@
 package org.jiaotu.fact;
 
 import java.time.LocalDate;
+import java.time.Year;
 import org.jiaotu.mention.Element;
 import org.jiaotu.mention.Period;
 import org.jiaotu.mention.SentenceReading;
@@ -10,14 +11,17 @@ import org.jiaotu.mention.TimeMention;
  * Says which expression of time governs a figure.
  *
  * <p>The nearest one before the figure in its sentence; a span up to the article's date that opens a sentence goes on in the next
- * sentence of the paragraph when that begins with what was done rather than with a place or a time of its own.
+ * sentence of the paragraph when that begins with what was done rather than with a place or a time of its own. The year of an exam
+ * (2025年高考) goes on in a next sentence that tells results of an exam (600分以上考生205人).
  *
  * <p>One scope goes through one paragraph, sentence by sentence.
  */
 final class PeriodScope {
     private final LocalDate today;
     private final TimeMention whole;
+    private final Period plan;
     private TimeMention carried;
+    private TimeMention exam;
 
     /**
      * @param article the article
@@ -26,6 +30,7 @@ final class PeriodScope {
     PeriodScope(ArticleContext article, ArticleContext.PassageReading passage) {
         today = article.article().date();
         whole = passage.period();
+        plan = article.plan();
     }
 
     /** Goes on to the next sentence of the paragraph. */
@@ -35,6 +40,11 @@ final class PeriodScope {
                 || !sentence.times().isEmpty()) {
             carried = null;
         }
+        exam = has(sentence, "exam-result") ? exam : null;
+    }
+
+    private static boolean has(SentenceReading sentence, String wordClass) {
+        return sentence.elements().stream().anyMatch(element -> element.in(wordClass));
     }
 
     private static boolean goesOn(Element first) {
@@ -44,18 +54,32 @@ final class PeriodScope {
     /** The expression of time that governs what stands at {@code at}, or null. */
     TimeMention governing(SentenceReading sentence, int at) {
         TimeMention nearest = null;
+        TimeMention report = null;
         for (TimeMention time : sentence.times()) {
             if (time.end() <= at && !isReference(sentence, time, at) && reaches(sentence, time, at)) {
-                nearest = time;
+                report = time;
+                nearest = time.sense() == TimeMention.Sense.REPORT ? nearest : time;
             }
         }
-        if (nearest != null && nearest.span()) {
-            return spokenOf(sentence, nearest);
-        }
         if (nearest != null) {
-            return nearest;
+            return nearest.sense() == TimeMention.Sense.SPAN
+                    ? spokenOf(sentence, nearest)
+                    : since(sentence, nearest, at);
         }
-        return carried != null ? carried : whole;
+        TimeMention scope = carried != null ? carried : exam != null ? exam : whole;
+        return scope != null ? scope : report;
+    }
+
+    /** 2022年 in 2022年《…方案》印发以来 is when a span up to the article's date begins. */
+    private TimeMention since(SentenceReading sentence, TimeMention time, int at) {
+        boolean event = sentence.elements().stream()
+                .filter(element -> element.start() >= time.end() && element.end() <= at)
+                .takeWhile(element -> !element.in("clause-mark"))
+                .anyMatch(element -> element.in("since"));
+        return event && time.period() != null && today != null
+                ? new TimeMention(
+                        time.start(), time.end(), new Period(time.period().from(), today), TimeMention.Sense.PERIOD)
+                : time;
     }
 
     /** A time that opens its sentence governs all of it; another no more than up to the next ；. */
@@ -91,7 +115,16 @@ final class PeriodScope {
         return sentence.times().stream()
                 .filter(time -> time.end() <= span.start() && runsToToday(time.period()))
                 .findFirst()
-                .orElse(carried == null ? span : carried);
+                .orElse(carried == null ? ofPlan(span) : carried);
+    }
+
+    /** 五年来 in the fifth year of the plan that the article speaks of are the years of the plan. */
+    private TimeMention ofPlan(TimeMention span) {
+        boolean same = plan != null
+                && span.period() != null
+                && span.period().from().equals(((Year) plan.from()).minusYears(1))
+                && span.period().to().equals(plan.to());
+        return same ? new TimeMention(span.start(), span.end(), plan, TimeMention.Sense.PERIOD) : span;
     }
 
     /** Leaves a sentence: what opened it may govern the next. */
@@ -101,6 +134,7 @@ final class PeriodScope {
             boolean opens =
                     !sentence.elements().isEmpty() && sentence.elements().get(0).mention() == first;
             carried = opens && runsToToday(first.period()) ? first : null;
+            exam = has(sentence, "exam") && first.sense() == TimeMention.Sense.PERIOD ? first : exam;
         }
     }
 

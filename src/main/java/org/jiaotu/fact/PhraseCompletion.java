@@ -3,10 +3,10 @@ package org.jiaotu.fact;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jiaotu.lexicon.Concept;
 import org.jiaotu.lexicon.LabelFinder;
 import org.jiaotu.lexicon.Vocabulary;
-import org.jiaotu.mention.Element;
 import org.jiaotu.mention.SentenceReading;
 import org.jiaotu.mention.WordClasses;
 
@@ -24,9 +24,15 @@ import org.jiaotu.mention.WordClasses;
 final class PhraseCompletion {
     private final WordClasses words;
     private final LabelFinder<Concept> stages;
+    private final StagePhrases stagePhrases;
+    private final PrizePhrases prizes;
+    private final TopicPhrases topics;
 
     PhraseCompletion(WordClasses words, Vocabulary stages) {
         this.words = words;
+        stagePhrases = new StagePhrases(words);
+        prizes = new PrizePhrases(words);
+        topics = new TopicPhrases(words);
         Map<String, Concept> labels = new HashMap<>();
         stages.labels()
                 .forEach(label -> labels.put(label, stages.labelled(label).orElseThrow()));
@@ -42,14 +48,24 @@ final class PhraseCompletion {
      */
     Draft complete(SentenceReading sentence, Draft draft, List<Draft> earlier) {
         Draft before = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
-        return draft.with(complete(sentence, draft, before, school(earlier)));
+        String phrase = stagePhrases.complete(draft.indicator(), draft, before);
+        return phrase.equals(draft.indicator())
+                ? draft.with(complete(sentence, draft, before, earlier))
+                : draft.with(phrase);
+    }
+
+    /** The drafts of a sentence, each completed with what is told behind it. */
+    List<Draft> ahead(List<Draft> drafts) {
+        return IntStream.range(0, drafts.size())
+                .mapToObj(i -> topics.ahead(drafts.get(i), i + 1 < drafts.size() ? drafts.get(i + 1) : null))
+                .toList();
     }
 
     /** The sort of school that the last figures were of, or an empty string. */
     private String school(List<Draft> earlier) {
         String school = "";
         for (Draft draft : earlier) {
-            String bare = draft.indicator().replaceAll("\\([^)]*\\)", "");
+            String bare = withoutCount(draft.indicator().replaceAll("\\([^)]*\\)", ""));
             String prefix = words.prefix(bare, "stage-school");
             boolean counted = prefix.equals(bare) || words.has(bare.substring(prefix.length()), "bare-head");
             school = !prefix.isEmpty() && counted ? prefix : school;
@@ -57,18 +73,36 @@ final class PhraseCompletion {
         return school;
     }
 
-    private String complete(SentenceReading sentence, Draft draft, Draft before, String school) {
+    private String withoutCount(String phrase) {
+        return phrase.substring(
+                0, phrase.length() - words.suffix(phrase, "people-count").length());
+    }
+
+    private String complete(SentenceReading sentence, Draft draft, Draft before, List<Draft> earlier) {
+        String school = school(earlier);
         String phrase = draft.indicator();
         int figure = draft.context().quantity().start();
-        int prize = prizeStart(phrase);
-        if (prize >= 0) {
-            return contestOf(sentence, draft, before) + phrase.substring(prize);
+        String prize = prizes.complete(sentence, draft, before);
+        if (prize != null) {
+            return prize;
         }
         if (!school.isEmpty() && words.has(phrase, "bare-head")) {
             return school + phrase;
         }
         if (before != null && (words.has(phrase, "share-of-before") || words.has(phrase, "count-of-before"))) {
             return before.indicator() + phrase;
+        }
+        String same = before == null || !words.has(phrase, "quality-rate")
+                ? ""
+                : words.suffix(before.indicator(), "quality-rate");
+        if (!same.isEmpty()) {
+            return before.indicator().substring(0, before.indicator().length() - same.length()) + phrase;
+        }
+        if (words.has(phrase, "bare-act")) {
+            return topics.quotedBefore(sentence, draft, before) + phrase;
+        }
+        if (words.has(phrase, "spent")) {
+            return topics.spent(sentence, draft, earlier);
         }
         if (before != null && words.has(phrase, "rate-of-before")) {
             return rateOf(before, phrase);
@@ -85,7 +119,7 @@ final class PhraseCompletion {
         if (words.has(draft.slot("verb"), "cover")
                 && draft.slot("topic").isEmpty()
                 && phrase.startsWith(draft.slot("verb"))) {
-            return topic(sentence, draft, before) + phrase;
+            return topics.covered(sentence, draft, before);
         }
         return before == null ? phrase : phrase + head(draft, before);
     }
@@ -97,91 +131,17 @@ final class PhraseCompletion {
         String counted = before.indicator().substring(0, before.indicator().length() - people.length());
         return !people.isEmpty() && counted.endsWith(root)
                 ? counted + rate.substring(root.length())
-                : thing(before) + rate;
-    }
-
-    private static String thing(Draft draft) {
-        return draft.slot("noun").isEmpty() ? draft.indicator() : draft.slot("noun");
-    }
-
-    /** What is covered speaks of the quoted name before it, if one stands between it and the figure before, else of that figure's. */
-    private String topic(SentenceReading sentence, Draft draft, Draft before) {
-        int figure = draft.context().quantity().start();
-        int verb = before == null ? -1 : before.indicator().indexOf(draft.slot("verb"));
-        if (draft.context().listed() && verb >= 0) {
-            return before.indicator().substring(0, verb);
-        }
-        int from = before == null ? 0 : before.context().quantity().end();
-        String quoted = "";
-        List<Element> elements = sentence.elements();
-        for (int i = 0; i < elements.size() && elements.get(i).end() <= figure; i++) {
-            if (elements.get(i).is(Element.Kind.QUOTE) && elements.get(i).start() >= from) {
-                quoted = elements.get(i).text();
-                int next = i + 1;
-                while (next < elements.size()
-                        && elements.get(next).is(Element.Kind.WORD)
-                        && elements.get(next).in("programme-suffix")) {
-                    quoted += elements.get(next++).text();
-                }
-            }
-        }
-        return quoted.isEmpty() && before != null ? thing(before) : quoted;
-    }
-
-    private String contestOf(SentenceReading sentence, Draft draft, Draft before) {
-        String contest = contest(sentence, draft.context().quantity().start());
-        boolean part = draft.context().left().stream().anyMatch(element -> element.in("part"));
-        if (!contest.isEmpty() || before == null || !part) {
-            return contest;
-        }
-        String prizes = words.suffix(before.indicator(), "prize-list");
-        return prizes.isEmpty()
-                ? ""
-                : before.indicator().substring(0, before.indicator().length() - prizes.length());
-    }
-
-    /** Where a prize begins in a phrase, or -1: before it stands at most who won it. */
-    private int prizeStart(String phrase) {
-        for (int at = 0; at < phrase.length(); at++) {
-            String rest = phrase.substring(at);
-            boolean prize = !words.prefix(rest, "series").isEmpty() || words.has(rest, "prize");
-            if (prize && (at == 0 || words.has(phrase.substring(0, at), "contestant"))) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    /** The name of the contest in 在…大赛中, before the figure; empty when there is none. */
-    private String contest(SentenceReading sentence, int figure) {
-        List<Element> elements = sentence.elements();
-        String contest = "";
-        int from = -1;
-        for (int i = 0; i < elements.size() && elements.get(i).start() < figure; i++) {
-            Element element = elements.get(i);
-            if (element.in("inside")) {
-                from = i + 1;
-            } else if (from >= 0
-                    && (element.in("relative")
-                            || element.is(Element.Kind.TIME)
-                            || element.is(Element.Kind.QUOTE)
-                            || element.is(Element.Kind.REGION))) {
-                from = i + 1;
-            } else if (element.in("clause-mark")) {
-                from = -1;
-            } else if (from >= 0
-                    && from <= i
-                    && !words.suffix(element.text(), "contest").isEmpty()) {
-                contest = sentence.text().substring(elements.get(from).start(), element.end());
-            }
-        }
-        return contest;
+                : TopicPhrases.thing(before) + rate;
     }
 
     /** The stage named last before the figure; a label that is no word for a stage (幼儿园) gives its stage's name (学前教育). */
     private String stage(SentenceReading sentence, int figure) {
         String last = "";
         for (LabelFinder.Found<Concept> found : stages.longest(sentence.text().substring(0, figure))) {
+            if (sentence.organisations().stream()
+                    .anyMatch(school -> school.start() <= found.start() && found.end() <= school.end())) {
+                continue;
+            }
             String label = sentence.text().substring(found.start(), found.end());
             last = words.suffix(label, "stage-word").isEmpty() ? found.value().prefLabel() : label;
         }
@@ -197,6 +157,18 @@ final class PhraseCompletion {
                         && !words.suffix(before.indicator(), "counted-people").isEmpty();
         boolean bare = !words.suffix(draft.indicator(), "part-type").isEmpty();
         boolean people = "people".equals(draft.context().quantity().unit().category());
+        if (part && !words.suffix(draft.indicator(), "part-sort").isEmpty()) {
+            return sorted(before);
+        }
         return part && bare && people ? words.suffix(before.indicator(), "counted-people") : "";
+    }
+
+    /** What is told by its sorts: 教育共同体 behind 教育共同体22个，其中融合型9个. */
+    private String sorted(Draft before) {
+        String noun = TopicPhrases.thing(before);
+        boolean sort = !words.suffix(noun, "part-sort").isEmpty();
+        return sort
+                ? before.indicator().substring(Math.max(0, before.indicator().indexOf(noun) + noun.length()))
+                : noun;
     }
 }

@@ -51,6 +51,9 @@ final class PhraseTrimmer {
             if (element.in("etc") || element.in("relative") || element.in("list-mark")) {
                 return "";
             }
+            if (element.tag().equals("p") && at > from) {
+                return subject(elements.subList(0, at));
+            }
             from = element.in("act") || element.in("make") || element.in("run") ? at + 1 : from;
         }
         while (from < elements.size() && elements.get(from).in("generic")) {

@@ -45,7 +45,7 @@ final class RegionScope {
     /** A sentence goes on about what the one before was about when it begins with 该校 or 学校, or with somebody's words. */
     private static boolean goesOn(SentenceReading sentence) {
         Element first = sentence.elements().get(0);
-        return first.in("generic") || first.in("opening-quote") || first.is(Element.Kind.QUOTE);
+        return first.in("generic") || first.in("this") || first.in("opening-quote");
     }
 
     /** Leaves a sentence: the place or school that it ended with may be what the next is about. */
@@ -57,7 +57,35 @@ final class RegionScope {
     /** The place that the figure of a context is about. */
     Place of(SentenceReading sentence, FigureContext context) {
         Place lone = alone(context);
-        return lone != null ? lone : at(sentence, context.quantity().start());
+        Place described = lone == null ? described(context) : lone;
+        return described != null ? described : at(sentence, context.quantity().start());
+    }
+
+    /** 总投资3.2亿元的河东区凤凰岭学校: the figure describes the school or place behind it. */
+    private Place described(FigureContext context) {
+        List<Element> right = context.right();
+        boolean describes = right.size() > 1
+                && right.get(0).in("relative")
+                && (right.get(1).is(Element.Kind.ORGANISATION) || isBelow(right.get(1)));
+        return describes ? dealt(right.get(1)) : null;
+    }
+
+    private boolean isBelow(Element element) {
+        return element.mention() instanceof RegionMention region && below(region.region());
+    }
+
+    /** The place or institution that a list deals out to a figure. */
+    Place dealt(Element member) {
+        String reason = member.text() + " is its member of the list";
+        return member.mention() instanceof OrganisationMention school
+                ? new Place(regionOf(school), school.name(), reason)
+                : new Place(((RegionMention) member.mention()).region(), null, reason);
+    }
+
+    private Region regionOf(OrganisationMention school) {
+        return school.region() != null && below(school.region().region())
+                ? school.region().region()
+                : home;
     }
 
     /** The place that what stands at {@code at} is about. */
@@ -76,10 +104,7 @@ final class RegionScope {
         RegionMention subject = subject(sentence, at);
         OrganisationMention school = school(sentence, at);
         if (school != null && (subject == null || subject.start() <= school.start())) {
-            Region region = school.region() != null && below(school.region().region())
-                    ? school.region().region()
-                    : home;
-            return new Place(region, school.name(), school.name() + " is the subject");
+            return new Place(regionOf(school), school.name(), school.name() + " is the subject");
         }
         return subject == null
                 ? null
@@ -107,18 +132,41 @@ final class RegionScope {
     /** The last region before the figure that opens a clause of its part of the sentence and lies in the article's region. */
     private RegionMention subject(SentenceReading sentence, int at) {
         RegionMention subject = null;
+        RegionMention before = null;
         List<Element> elements = sentence.elements();
         for (int i = 0; i < elements.size() && elements.get(i).start() < at; i++) {
             Element element = elements.get(i);
             if (element.in("section-mark")) {
+                before = subject;
                 subject = null;
+            } else if (element.in("that") && opens(elements, i)) {
+                subject = subject == null ? before : subject;
+            } else if (element.in("there") && subject != null) {
+                continue;
             } else if (element.mention() instanceof RegionMention region && opens(elements, i)) {
                 boolean ownHome = !region.byName() || region.region().equals(home);
                 boolean list = inList(elements, i);
-                subject = ownHome || below(region.region()) && !list ? region : list ? null : subject;
+                RegionMention ours = ownHome ? null : behindPartner(elements, i);
+                subject = ours != null
+                        ? ours
+                        : ownHome || below(region.region()) && !list ? region : list ? null : subject;
             }
         }
         return subject;
+    }
+
+    /** 番禺区与赫章县合办: the place of ours behind 与. */
+    private RegionMention behindPartner(List<Element> elements, int i) {
+        return i + 2 < elements.size()
+                        && elements.get(i + 1).in("and")
+                        && !elements.get(i + 1).in("list-mark")
+                        && elements.get(i).mention() instanceof RegionMention partner
+                        && home != null
+                        && !gazetteer.within(partner.region(), home)
+                        && elements.get(i + 2).mention() instanceof RegionMention ours
+                        && below(ours.region())
+                ? ours
+                : null;
     }
 
     private boolean below(Region region) {
@@ -129,7 +177,9 @@ final class RegionScope {
         int before = i - 1;
         while (before >= 0
                 && (elements.get(before).is(Element.Kind.TIME)
-                        || elements.get(before).in("lead"))) {
+                        || elements.get(before).in("part")
+                        || elements.get(before).in("lead")
+                                && !elements.get(before).in("relative"))) {
             before--;
         }
         return before < 0
@@ -139,15 +189,21 @@ final class RegionScope {
                 || elements.get(before).in("bracket");
     }
 
-    private static boolean inList(List<Element> elements, int i) {
-        return i + 1 < elements.size()
+    /** A place beside another one; but not with a partner from elsewhere: 天祝县与天津市签约. */
+    private boolean inList(List<Element> elements, int i) {
+        boolean partner = i + 2 < elements.size()
+                && elements.get(i + 2).mention() instanceof RegionMention other
+                && home != null
+                && !gazetteer.within(other.region(), home);
+        return !partner
+                        && i + 1 < elements.size()
                         && (elements.get(i + 1).in("and") || elements.get(i + 1).in("etc"))
                 || i > 0
                         && elements.get(i - 1).in("and")
                         && !elements.get(i - 1).in("clause-mark");
     }
 
-    private static OrganisationMention school(SentenceReading sentence, int at) {
+    private OrganisationMention school(SentenceReading sentence, int at) {
         OrganisationMention school = null;
         List<Element> elements = sentence.elements();
         for (int i = 0; i < elements.size() && elements.get(i).start() < at; i++) {

@@ -63,8 +63,8 @@ public final class MentionReader {
         List<TimeMention> timesFound = times.find(text, date).stream()
                 .filter(time -> quoted.stream().noneMatch(quotation -> quotation.title() && quotation.covers(time)))
                 .toList();
-        List<Quantity> figures = figures(text, quoted, timesFound);
         List<RegionMention> regionsFound = regionsIn(text, tokens, home);
+        List<Quantity> figures = figures(text, quoted, timesFound, regionsFound);
         List<OrganisationMention> institutions = organisations.find(text, tokens, regionsFound);
         figures = figures.stream()
                 .filter(figure -> institutions.stream()
@@ -83,9 +83,11 @@ public final class MentionReader {
         return all;
     }
 
-    /** Figures that do not begin in a date, a title, a short quoted name or a known name. */
-    private List<Quantity> figures(String text, List<Quotation> quoted, List<TimeMention> times) {
+    /** Figures that do not begin in a date, a title, a short quoted name, a known name or the name of a place (万州). */
+    private List<Quantity> figures(
+            String text, List<Quotation> quoted, List<TimeMention> times, List<RegionMention> regions) {
         Taken taken = new Taken(times);
+        regions.stream().filter(RegionMention::byName).forEach(taken::add);
         quoted.stream().filter(quotation -> isName(text, quotation)).forEach(taken::add);
         for (LabelFinder.Found<Boolean> name : namesWithNumbers.longest(text)) {
             taken.add(new Quotation(name.start(), name.end(), false));

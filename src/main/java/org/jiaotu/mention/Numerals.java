@@ -54,7 +54,8 @@ public final class Numerals {
                     "top",
                     "list",
                     "place-in-ranking",
-                    "rank-unit" ->
+                    "rank-unit",
+                    "tenths" ->
                 words.computeIfAbsent(kind, k -> new HashSet<>()).addAll(fields.subList(1, fields.size()));
             default -> throw line.error("unknown kind '" + kind + "'");
         }

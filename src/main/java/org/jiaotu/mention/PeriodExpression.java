@@ -22,8 +22,11 @@ record PeriodExpression(String from, String to) {
     /** The period that the paragraph is about if it runs to the article's date, else the last n years. */
     static final String SPAN = "span";
 
+    /** The year that the article reports on, else its own. */
+    static final String REPORT = "report";
+
     private static final Pattern TERM = Pattern.compile(
-            "today|none|span|plan\\.from|plan\\.to|(?:year|\\{y2?})(?:-(?:\\d|\\{n})|\\+\\d)?(?:-(?:12-31|\\{m2}|\\{m}(?:-\\{d})?))?");
+            "today|none|span|report|plan\\.from|plan\\.to|plan\\.\\{n}|(?:year|\\{y2?})(?:-(?:\\d|\\{n})|\\+\\d)?(?:-(?:12-31|\\{m2}|\\{m}(?:-\\{d})?))?");
     private static final Pattern DATED =
             Pattern.compile("(year|\\{y2?})(?:([-+])(\\d|\\{n}))??(?:-(12-31|\\{m}-\\{d}|\\{m2?}))?");
 
@@ -40,9 +43,13 @@ record PeriodExpression(String from, String to) {
         return new PeriodExpression(ends[0], ends[ends.length - 1]);
     }
 
-    /** True for a span whose length alone is told. */
-    boolean isSpan() {
-        return from.equals(SPAN);
+    /** How the expression tells its period. */
+    TimeMention.Sense sense() {
+        return switch (from) {
+            case SPAN -> TimeMention.Sense.SPAN;
+            case REPORT -> TimeMention.Sense.REPORT;
+            default -> TimeMention.Sense.PERIOD;
+        };
     }
 
     /**
@@ -57,7 +64,7 @@ record PeriodExpression(String from, String to) {
             return null;
         }
         try {
-            return from.equals(SPAN) ? years(bound.get("n"), today) : period(bound, today);
+            return sense() == TimeMention.Sense.SPAN ? years(bound.get("n"), today) : period(bound, today);
         } catch (DateTimeException e) {
             return null;
         }
@@ -79,6 +86,8 @@ record PeriodExpression(String from, String to) {
             // The first five-year plan began in 1953, the second in 1958; the third, after a pause, in 1966.
             case "plan.from" -> Year.of(planStart(bound.get("p")));
             case "plan.to" -> Year.of(planStart(bound.get("p")) + 4);
+            case "plan.{n}" -> Year.of(planStart(bound.get("p")) + bound.get("n") - 1);
+            case REPORT -> today == null ? null : Year.of(today.getYear());
             default -> dated(term, bound, today);
         };
     }

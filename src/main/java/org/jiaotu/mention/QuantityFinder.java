@@ -21,6 +21,7 @@ public final class QuantityFinder {
     private final LabelTrie<Concept> units;
     private final Concept percent;
     private final Concept permille;
+    private final Concept tenths;
     private final Concept place;
 
     /**
@@ -32,6 +33,7 @@ public final class QuantityFinder {
         this.units = LabelTrie.of(units);
         percent = units.labelled("%").orElseThrow();
         permille = units.labelled("‰").orElseThrow();
+        tenths = units.labelled(numerals.only("tenths")).orElseThrow();
         place = units.labelled(numerals.only("rank-unit")).orElseThrow();
     }
 
@@ -146,7 +148,10 @@ public final class QuantityFinder {
         int afterMore = numerals.skip("more", text, end);
         boolean more =
                 number.more() || afterMore > end && unit.value().category().equals("money");
-        return quantity(at, end, more ? moreThan(number) : number, upper, unit.value());
+        Numeral known = more ? moreThan(number) : number;
+        return unit.value().equals(tenths)
+                ? quantity(at, end, tenfold(known), upper == null ? null : tenfold(upper), percent)
+                : quantity(at, end, known, upper, unit.value());
     }
 
     /** The 4.3 of 4.3、1.1和5.7个百分点 has the unit of the last number of its list; 1、2018年 is no list. */
@@ -165,6 +170,12 @@ public final class QuantityFinder {
             }
         }
         return null;
+    }
+
+    /** 三成 is 30 %. */
+    private static Numeral tenfold(Numeral number) {
+        return new Numeral(
+                number.start(), number.end(), number.value().multiply(BigDecimal.TEN), number.more(), number.chinese());
     }
 
     private static Numeral moreThan(Numeral number) {
@@ -202,14 +213,14 @@ public final class QuantityFinder {
     }
 
     /** In a list of bare classifiers that ends in a longer unit, each has that unit: 3.1个、4.6个、5.2个百分点. */
-    private static List<Quantity> sharedUnits(String text, List<Quantity> found) {
+    private List<Quantity> sharedUnits(String text, List<Quantity> found) {
         for (int i = found.size() - 2; i >= 0; i--) {
             Quantity left = found.get(i);
             Quantity right = found.get(i + 1);
-            String between = text.substring(left.end(), right.start());
             String written = text.substring(right.start(), right.end());
             String unit = text.substring(left.start(), left.end()).replaceAll("[0-9.,]", "");
-            if (between.equals("、")
+            boolean listed = left.end() < right.start() && numerals.skip("list", text, left.end()) == right.start();
+            if (listed
                     && !unit.isEmpty()
                     && !left.unit().equals(right.unit())
                     && written.replaceAll("[0-9.,]", "").startsWith(unit)

@@ -90,7 +90,7 @@ public final class TimeFinder {
                         at,
                         end,
                         rule.meaning().resolve(bound, date),
-                        rule.meaning().isSpan());
+                        rule.meaning().sense());
             }
         }
         return longest;

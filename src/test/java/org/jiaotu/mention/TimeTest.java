@@ -35,7 +35,13 @@ class TimeTest {
     }
 
     private static String written(TimeMention time) {
-        return (time.period() == null ? "none" : time.period().toString()) + (time.span() ? " span" : "");
+        String period = time.period() == null ? "none" : time.period().toString();
+        return period
+                + switch (time.sense()) {
+                    case PERIOD -> "";
+                    case SPAN -> " span";
+                    case REPORT -> " report";
+                };
     }
 
     @TestFactory
@@ -61,6 +67,6 @@ class TimeTest {
                 .allMatch(time -> time.period() == null);
         assertThat(Parts.TIMES.find("2023年新建", null))
                 .singleElement()
-                .hasToString("TimeMention[start=0, end=5, period=2023, span=false]");
+                .hasToString("TimeMention[start=0, end=5, period=2023, sense=PERIOD]");
     }
 }

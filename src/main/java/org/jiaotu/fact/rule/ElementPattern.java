@@ -96,7 +96,7 @@ public final class ElementPattern {
         } else if (body.startsWith("@")) {
             parts.add(new Part(Sort.CLASS, known(body.substring(1), classes), repeat));
         } else if (body.startsWith("/")) {
-            parts.add(new Part(Sort.TAG, Set.of(body.substring(1)), repeat));
+            parts.add(new Part(Sort.TAG, Set.of(body.substring(1).split("\\|")), repeat));
         } else if (body.startsWith("<")) {
             parts.add(new Part(Sort.KIND, Set.of(kind(body)), repeat));
         } else {

@@ -1,0 +1,56 @@
+package org.jiaotu.fact;
+
+import org.jiaotu.mention.WordClasses;
+
+/**
+ * Puts the sort of school before what is measured of it: 生均公用经费小学800元、初中1000元 tells of 小学生均公用经费 and of
+ * 初中生均公用经费.
+ */
+final class StagePhrases {
+    private static final String SCHOOL = "stage-school";
+
+    private final WordClasses words;
+
+    StagePhrases(WordClasses words) {
+        this.words = words;
+    }
+
+    /**
+     * The phrase with its sort of school first.
+     *
+     * @param phrase a figure's phrase
+     * @param draft the figure
+     * @param before the figure before it, or null
+     */
+    String complete(String phrase, Draft draft, Draft before) {
+        String school = words.suffix(phrase, SCHOOL);
+        String measured = phrase.substring(0, phrase.length() - school.length());
+        if (school.isEmpty()) {
+            return phrase;
+        }
+        if (!measured.isEmpty()) {
+            return isMeasured(measured) ? school + measured : phrase;
+        }
+        String same = before == null || !sameUnit(draft, before) ? "" : measuredOf(before.indicator());
+        return same.isEmpty() ? phrase : school + same;
+    }
+
+    private static boolean sameUnit(Draft draft, Draft before) {
+        return draft.context()
+                .quantity()
+                .unit()
+                .equals(before.context().quantity().unit());
+    }
+
+    /** What is measured of the other sort of school, or nothing. */
+    private String measuredOf(String phrase) {
+        String measured = phrase.substring(words.prefix(phrase, SCHOOL).length());
+        return measured.length() < phrase.length() && isMeasured(measured) ? measured : "";
+    }
+
+    private boolean isMeasured(String phrase) {
+        return !words.prefix(phrase, "average").isEmpty()
+                || words.has(phrase, "counted-people")
+                || words.has(phrase, "bare-head");
+    }
+}

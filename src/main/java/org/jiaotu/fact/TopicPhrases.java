@@ -1,0 +1,146 @@
+package org.jiaotu.fact;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jiaotu.mention.Element;
+import org.jiaotu.mention.SentenceReading;
+import org.jiaotu.mention.WordClasses;
+
+/**
+ * Gives a phrase that does not stand alone the topic of its sentence.
+ *
+ * <ul>
+ *   <li>what is covered: 实施“银龄计划”，惠及学校12所 counts “银龄计划”惠及学校
+ *   <li>money and progress of projects: 实施改薄项目76个，完成投资9亿元 tells of 改薄项目完成投资
+ *   <li>money for what a programme does: 推进校舍安全工程，累计投入3亿元 tells of 校舍安全工程投入
+ * </ul>
+ */
+final class TopicPhrases {
+    private final WordClasses words;
+
+    TopicPhrases(WordClasses words) {
+        this.words = words;
+    }
+
+    /**
+     * What is covered, with its topic: the quoted name before it, if one stands between it and the figure before, else the thing
+     * that the figure before counts.
+     */
+    String covered(SentenceReading sentence, Draft draft, Draft before) {
+        String phrase = draft.indicator();
+        int verb = before == null ? -1 : before.indicator().indexOf(draft.slot("verb"));
+        if (draft.context().listed() && verb >= 0) {
+            return before.indicator().substring(0, verb) + phrase;
+        }
+        int from = before == null ? 0 : before.context().quantity().end();
+        String quoted = quoted(sentence, from, draft.context().quantity().start());
+        return (quoted.isEmpty() && before != null ? withoutMoney(thing(before)) : quoted) + phrase;
+    }
+
+    /** The quoted name between the figure before and this one, whose doing the figure counts: 推出“名师云课堂”，开课1.2万节. */
+    String quotedBefore(SentenceReading sentence, Draft draft, Draft before) {
+        int from = before == null ? 0 : before.context().quantity().end();
+        return quoted(sentence, from, draft.context().quantity().start());
+    }
+
+    private String quoted(SentenceReading sentence, int from, int to) {
+        String quoted = "";
+        List<Element> elements = sentence.elements();
+        for (int i = 0; i < elements.size() && elements.get(i).end() <= to; i++) {
+            if (elements.get(i).is(Element.Kind.QUOTE) && elements.get(i).start() >= from) {
+                quoted = elements.get(i).text() + suffixes(elements, i + 1);
+            }
+        }
+        return quoted;
+    }
+
+    private static String suffixes(List<Element> elements, int from) {
+        StringBuilder text = new StringBuilder();
+        elements.subList(from, elements.size()).stream()
+                .takeWhile(element -> element.is(Element.Kind.WORD) && element.in("programme-suffix"))
+                .forEach(element -> text.append(element.text()));
+        return text.toString();
+    }
+
+    /** What money covers is what it is for: 各类资助资金 … 惠及学生 tells of 资助惠及学生. */
+    private String withoutMoney(String topic) {
+        String money = words.suffix(topic, "money-noun");
+        String every = money.isEmpty() ? "" : words.prefix(topic, "every");
+        int to = topic.length() - money.length();
+        return to - every.length() < 2 ? topic : topic.substring(every.length(), to);
+    }
+
+    /** What is spent or done of a project counted before, or of what the sentence runs; the phrase itself where there is neither. */
+    String spent(SentenceReading sentence, Draft draft, List<Draft> earlier) {
+        String project = project(earlier);
+        String topic =
+                project.isEmpty() ? run(sentence, draft.context().quantity().start()) : project;
+        return topic + soFar(draft) + draft.indicator();
+    }
+
+    /** 累计 belongs to what is spent. */
+    private static String soFar(Draft draft) {
+        return draft.context().lead().stream()
+                .filter(element -> element.in("cumulative"))
+                .map(Element::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    /**
+     * What is spent, where the sentence has told no topic, is spent on what the next clause counts: 累计投入2亿元，新建教师公寓300套 tells
+     * of 新建教师公寓累计投入.
+     */
+    Draft ahead(Draft draft, Draft next) {
+        String bare = draft.indicator().substring(soFar(draft).length());
+        boolean follows = next != null
+                && words.has(bare, "spent-bare")
+                && next.context().clause() <= draft.context().clause() + 1
+                && !next.slot("noun").isEmpty()
+                && IndicatorRules.kind(next.rule()) == Kind.LEVEL;
+        return follows ? draft.with(next.indicator() + draft.indicator()) : draft;
+    }
+
+    /** The last project counted before, as what it is called. */
+    private String project(List<Draft> earlier) {
+        Deque<String> projects = new ArrayDeque<>();
+        earlier.stream()
+                .map(TopicPhrases::thing)
+                .map(thing -> thing.substring(words.prefix(thing, "act").length()))
+                .filter(thing -> !words.suffix(thing, "project").isEmpty() && !words.has(thing, "project"))
+                .forEach(projects::push);
+        return projects.isEmpty() ? "" : projects.peek();
+    }
+
+    /** What the clause before the figure's own says is run: 连续实施中小学建设攻坚行动. */
+    private String run(SentenceReading sentence, int figure) {
+        List<Element> elements = sentence.elements();
+        String run = "";
+        int from = -1;
+        for (int i = 0; i < elements.size() && elements.get(i).start() < figure; i++) {
+            Element element = elements.get(i);
+            if (element.in("clause-mark")) {
+                run = from >= 0
+                                && !words.suffix(elements.get(i - 1).text(), "topic-end")
+                                        .isEmpty()
+                        ? sentence.text()
+                                .substring(
+                                        elements.get(from).start(),
+                                        elements.get(i - 1).end())
+                        : run;
+                from = -1;
+            } else if (element.is(Element.Kind.QUANTITY)) {
+                from = from >= 0 ? i + 1 : from;
+            } else if (element.in("run")) {
+                from = i + 1;
+            }
+        }
+        return run;
+    }
+
+    /** What a figure counts, without what was done to it. */
+    static String thing(Draft draft) {
+        return draft.slot("noun").isEmpty() ? draft.indicator() : draft.slot("noun");
+    }
+}
