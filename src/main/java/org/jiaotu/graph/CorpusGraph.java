@@ -1,6 +1,5 @@
 package org.jiaotu.graph;
 
-import java.util.Collection;
 import java.util.List;
 import org.apache.jena.riot.system.StreamRDF;
 import org.jiaotu.lexicon.Gazetteer;
@@ -36,11 +35,6 @@ public final class CorpusGraph {
         new RegionGraph(iris, gazetteer::byCode).write(regions(articles), out);
     }
 
-    /** The regions that {@link #facts} describes: those that facts name, and all above them. */
-    public Collection<Region> describedRegions(List<ArticleFacts> articles) {
-        return new RegionGraph(iris, gazetteer::byCode).withParents(regions(articles));
-    }
-
     public Iris iris() {
         return iris;
     }
@@ -49,12 +43,13 @@ public final class CorpusGraph {
         return gazetteer;
     }
 
-    /** Writes the ontology, the vocabularies, and what made the facts: Jiaotu in the given version. */
+    /** Writes the ontology, the vocabularies, the gazetteer, and what made the facts: Jiaotu in the given version. */
     public void background(String version, StreamRDF out) {
         BackgroundGraph background = new BackgroundGraph(iris);
         background.ontology(out);
         background.vocabulary(vocabularies.graph(), out);
         background.provenance(version, out);
+        new RegionGraph(iris, gazetteer::byCode).write(gazetteer.regions().toList(), out);
     }
 
     private static List<Region> regions(List<ArticleFacts> articles) {

@@ -14,7 +14,7 @@ import org.jiaotu.fact.Fact;
 import org.jiaotu.fact.Partnership;
 import org.jiaotu.lexicon.Region;
 
-/** The regions that facts are about, with all that they belong to, in the named graph {@code graph/regions}. */
+/** Regions, with all that they belong to, in the named graph {@code graph/regions}. */
 public final class RegionGraph {
     private static final String GEO = "http://www.opengis.net/ont/geosparql#";
     private static final Node HAS_GEOMETRY = NodeFactory.createURI(GEO + "hasGeometry");
@@ -50,7 +50,7 @@ public final class RegionGraph {
     }
 
     /** Regions and those above them, each once. */
-    Collection<Region> withParents(Collection<Region> regions) {
+    private Collection<Region> withParents(Collection<Region> regions) {
         Map<String, Region> all = new LinkedHashMap<>();
         regions.forEach(region -> add(region, all));
         return all.values();

@@ -43,7 +43,7 @@ public final class CorpusBuilder {
                 graph.background(version, out);
                 graph.facts(reading.articles(), out);
                 new RegionLinks(graph.iris(), graph.gazetteer()::keys)
-                        .write(graph.describedRegions(reading.articles()), out);
+                        .write(graph.gazetteer().regions().toList(), out);
             });
             Validation.Report report = check(builder.dataset());
             builder.commit();
