@@ -3,6 +3,7 @@ package org.jiaotu.serve;
 import java.net.BindException;
 import java.net.URI;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.List;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -15,6 +16,8 @@ import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.ServerConnector;
 import org.jiaotu.document.UserException;
 import org.jiaotu.export.StoreExport;
+import org.jiaotu.lexicon.Gazetteer;
+import org.jiaotu.mention.HanLpAnalyser;
 import org.jiaotu.serve.data.Addresses;
 import org.jiaotu.serve.data.DataServlet;
 import org.jiaotu.serve.data.DatasetServlet;
@@ -29,13 +32,18 @@ import org.jiaotu.serve.page.Health;
 import org.jiaotu.serve.page.QueryPage;
 import org.jiaotu.serve.page.StartPage;
 import org.jiaotu.serve.page.ThingPage;
+import org.jiaotu.serve.reconcile.PreviewServlet;
+import org.jiaotu.serve.reconcile.ProposalServlet;
+import org.jiaotu.serve.reconcile.ReconcileServlet;
+import org.jiaotu.serve.reconcile.ReconciliationService;
+import org.jiaotu.serve.reconcile.SuggestServlet;
 import org.jiaotu.serve.sparql.GraphQueries;
 import org.jiaotu.serve.sparql.ShippedQueries;
 import org.jiaotu.serve.sparql.SparqlEndpoint;
 
 /**
  * An HTTP server over one dataset that nobody can change through it: {@code /sparql}, the start page {@code /}, the
- * shipped queries {@code /queries/NAME}, the downloads {@code /export/…} and {@code /health}.
+ * shipped queries {@code /queries/NAME}, the downloads {@code /export/…}, {@code /reconcile} for OpenRefine and {@code /health}.
  *
  * <p>Nothing is fetched from outside ({@code SERVICE} and {@code LOAD} are refused), no file is read, and there is no
  * administration. A request of more than a mebibyte is refused with 413. The dataset stays the caller's: closing the
@@ -106,6 +114,9 @@ public final class JiaotuServer implements AutoCloseable {
         Templates templates = new Templates();
         Addresses addresses = new Addresses(queries);
         OntologyServlet ontology = new OntologyServlet(templates);
+        ReconciliationService reconciliation =
+                new ReconciliationService(queries, Gazetteer::bundled, () -> new HanLpAnalyser(List.of()));
+        PreviewServlet preview = new PreviewServlet(reconciliation, addresses, templates);
         return FusekiServer.create()
                 .port(settings.port())
                 .fusekiModules(FusekiModules.empty())
@@ -125,6 +136,11 @@ public final class JiaotuServer implements AutoCloseable {
                 .addServlet("/assets/*", new Assets())
                 .addServlet("/export/*", new ExportDownload(new StoreExport(dataset)))
                 .addServlet("/.well-known/void", new DatasetServlet(queries))
+                .addServlet("/reconcile", new ReconcileServlet(reconciliation, addresses))
+                .addServlet("/reconcile/suggest/*", new SuggestServlet(reconciliation))
+                .addServlet("/reconcile/properties", new ProposalServlet(reconciliation))
+                .addServlet("/reconcile/preview", preview)
+                .addServlet("/reconcile/view", preview)
                 .addServlet("/health", new Health(queries))
                 .build();
     }

@@ -37,7 +37,7 @@ public final class Addresses {
     }
 
     /** What IRIs of things start with; asked when first needed, for a server may start before its dataset answers. */
-    private String base() {
+    public String base() {
         if (base == null) {
             String dataset = graph.select(
                     Resources.text(Addresses.class, "base.rq"),

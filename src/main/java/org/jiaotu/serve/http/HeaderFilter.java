@@ -15,6 +15,8 @@ import java.util.Set;
  */
 public final class HeaderFilter extends HttpFilter {
     private static final String METHODS = "GET, HEAD, POST, OPTIONS";
+    private static final String POLICY =
+            "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors %s; object-src 'none'";
     private static final Set<String> READING = Set.of(METHODS.split(", "));
 
     @Override
@@ -31,11 +33,14 @@ public final class HeaderFilter extends HttpFilter {
         }
     }
 
+    /** Lets any site show this answer in a frame of its own; for what is made to be shown so, and takes no click that does anything. */
+    public static void allowInFrames(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", POLICY.formatted("*"));
+    }
+
     private static void putHeaders(HttpServletResponse response) {
         response.setHeader("Access-Control-Allow-Origin", "*");
-        response.setHeader(
-                "Content-Security-Policy",
-                "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'");
+        response.setHeader("Content-Security-Policy", POLICY.formatted("'none'"));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
     }

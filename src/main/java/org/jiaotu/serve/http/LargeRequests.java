@@ -1,11 +1,13 @@
 package org.jiaotu.serve.http;
 
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.Callback;
 
@@ -22,8 +24,10 @@ public final class LargeRequests extends Handler.Wrapper {
     private static final long THROWN_AWAY = 64 * LARGEST;
     private static final long ANY_RESPONSE = -1;
 
-    /** Stands before all that a server does. */
-    public static void refusedBy(Handler.Singleton server) {
+    /** Stands before all that a server does; a form may be as long as any request. */
+    public static void refusedBy(Server server) {
+        server.getDescendants(ServletContextHandler.class)
+                .forEach(context -> context.setMaxFormContentSize((int) LARGEST));
         server.insertHandler(new SizeLimitHandler(LARGEST, ANY_RESPONSE));
         server.insertHandler(new LargeRequests());
     }

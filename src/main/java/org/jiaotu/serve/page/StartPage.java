@@ -29,9 +29,15 @@ public final class StartPage extends HttpServlet {
                 response,
                 "start",
                 Map.of(
-                        "counts", counts,
-                        "empty", counts.stream().allMatch(count -> count.number() == 0),
-                        "queries", shipped.all(),
-                        "endpoint", request.getRequestURL().append("sparql").toString()));
+                        "counts",
+                        counts,
+                        "empty",
+                        counts.stream().allMatch(count -> count.number() == 0),
+                        "queries",
+                        shipped.all(),
+                        "endpoint",
+                        request.getRequestURL() + "sparql",
+                        "reconcile",
+                        request.getRequestURL() + "reconcile"));
     }
 }
