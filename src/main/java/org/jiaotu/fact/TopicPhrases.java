@@ -1,7 +1,5 @@
 package org.jiaotu.fact;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import org.jiaotu.mention.Element;
 import org.jiaotu.mention.SentenceReading;
@@ -93,9 +91,9 @@ final class TopicPhrases {
      * of 新建教师公寓累计投入.
      */
     Draft ahead(Draft draft, Draft next) {
-        String bare = draft.indicator().substring(soFar(draft).length());
+        String soFar = draft.indicator().startsWith(soFar(draft)) ? soFar(draft) : "";
         boolean follows = next != null
-                && words.has(bare, "spent-bare")
+                && words.has(draft.indicator().substring(soFar.length()), "spent-bare")
                 && next.context().clause() <= draft.context().clause() + 1
                 && !next.slot("noun").isEmpty()
                 && IndicatorRules.kind(next.rule()) == Kind.LEVEL;
@@ -104,13 +102,11 @@ final class TopicPhrases {
 
     /** The last project counted before, as what it is called. */
     private String project(List<Draft> earlier) {
-        Deque<String> projects = new ArrayDeque<>();
-        earlier.stream()
+        return earlier.stream()
                 .map(TopicPhrases::thing)
                 .map(thing -> thing.substring(words.prefix(thing, "act").length()))
                 .filter(thing -> !words.suffix(thing, "project").isEmpty() && !words.has(thing, "project"))
-                .forEach(projects::push);
-        return projects.isEmpty() ? "" : projects.peek();
+                .reduce("", (before, last) -> last);
     }
 
     /** What the clause before the figure's own says is run: 连续实施中小学建设攻坚行动. */

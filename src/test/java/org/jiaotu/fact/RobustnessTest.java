@@ -3,14 +3,17 @@ package org.jiaotu.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiaotu.cases.Parts;
 import org.jiaotu.document.Article;
@@ -19,6 +22,7 @@ import org.jiaotu.document.Source;
 import org.jiaotu.document.SourceFinder;
 import org.jiaotu.document.SourceReader;
 import org.jiaotu.export.JsonLinesWriter;
+import org.jiaotu.mention.WordClasses;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -72,6 +76,38 @@ class RobustnessTest {
     @Test
     void readsASentenceOfAHundredThousandChars() {
         assertSpans(article("全市新增学位3.6万个，其中宣威市12所学校获评示范校，", LONG));
+    }
+
+    /** The words that rules speak of, between figures and marks in any order: what no writer writes must not break a rule either. */
+    @Test
+    void readsTheWordsOfRulesInAnyOrder() {
+        WordClasses classes = Parts.WORDS;
+        List<String> words = new ArrayList<>(classes.names().stream()
+                .flatMap(name -> classes.all(name).stream())
+                .toList());
+        List<String> between = List.of("12所", "3亿元", "95%", "第三", "1.2个、2.3个百分点", "，", "。", "；", "、", "“双减”", "会泽县");
+        Random random = new Random(7);
+        StringBuilder text = new StringBuilder(HEAD);
+        for (int i = 0; i < LONG / 8; i++) {
+            text.append(words.get(random.nextInt(words.size())));
+            text.append(between.get(random.nextInt(between.size())));
+        }
+        assertSpans(new ArticleReader()
+                .read(new Source("case", text.append("。\n").toString()))
+                .get(0));
+    }
+
+    /** A figure with nothing but a word of the rules before it. */
+    @Test
+    void readsAFigureBehindEveryWordOfTheRules() {
+        WordClasses classes = Parts.WORDS;
+        String text = classes.names().stream()
+                .flatMap(name -> classes.all(name).stream())
+                .distinct()
+                .map(word -> word + "3亿元，" + word + "12所。")
+                .collect(Collectors.joining());
+        assertSpans(
+                new ArticleReader().read(new Source("case", HEAD + text + "\n")).get(0));
     }
 
     private static void assertSpans(Article article) {
