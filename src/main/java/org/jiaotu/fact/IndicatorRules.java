@@ -26,7 +26,7 @@ final class IndicatorRules {
     private final PhraseTrimmer trimmer;
 
     IndicatorRules(WordFile file, WordClasses words) {
-        rules = new RuleFile(file, words.names(), KEYS).rules();
+        rules = new RuleFile(file, words, KEYS).rules();
         trimmer = new PhraseTrimmer(words);
         for (Rule rule : rules) {
             templates.put(rule, new Template(rule.setting("indicator", "")));

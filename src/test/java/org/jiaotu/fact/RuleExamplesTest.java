@@ -1,8 +1,18 @@
 package org.jiaotu.fact;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.jiaotu.cases.FactText;
 import org.jiaotu.cases.Parts;
 import org.jiaotu.fact.rule.Rule;
 import org.jiaotu.fact.rule.RuleExample;
@@ -13,80 +23,123 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The sentences that stand beside the rules in {@code data/rules/observations.rules}, each read as the only paragraph of an
- * article.
+ * The sentences that stand beside the rules in {@code data/rules/*.rules}, each read as the only paragraph of an article: about
+ * 清河县, or about the place that the rule's {@code home} names.
+ *
+ * <p>A sentence with a figure in brackets shows what is made of that figure. Any other shows every fact of the file's kind that it
+ * tells, as {@link FactText} writes them; a counter tells none.
  */
 class RuleExamplesTest {
-    private static final String HEAD = "清河县教育工作综述\n(2025年9月10日)\n";
     private static final String NOTHING = "nothing";
     private static final int FEWEST = 2;
-    private static final RuleFile RULES =
-            new RuleFile(WordFile.bundled("data/rules/observations.rules"), Parts.WORDS.names(), IndicatorRules.KEYS);
+    private static final List<Book> BOOKS = books();
+
+    /** What the facts of a rule file are, and the settings that its rules may have. */
+    private record Form(Class<? extends Fact> facts, Set<String> keys) {}
+
+    private static Map<String, Form> forms() {
+        return Map.of("observations.rules", new Form(Observation.class, IndicatorRules.KEYS));
+    }
+
+    private record Book(String name, Form form, RuleFile file) {
+        Rule rule(String name) {
+            return file.rules().stream()
+                    .filter(rule -> rule.name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static List<Book> books() {
+        try (Stream<Path> files = Files.list(Path.of("data/rules"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".rules"))
+                    .sorted()
+                    .map(RuleExamplesTest::book)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Book book(String name) {
+        Form form = forms().get(name);
+        assertThat(form).as("what facts the rules of " + name + " make").isNotNull();
+        WordFile lines = WordFile.bundled("data/rules/" + name);
+        return new Book(name, form, new RuleFile(lines, Parts.WORDS, form.keys()));
+    }
 
     @TestFactory
     Stream<DynamicTest> aRuleMakesWhatItsExamplesSay() {
-        return tests(Sort.EXAMPLE, example -> assertThat(made(example)).isEqualTo(expected(example)));
+        return tests(
+                Sort.EXAMPLE, (book, example) -> assertThat(made(book, example)).isEqualTo(expected(book, example)));
     }
 
     @TestFactory
     Stream<DynamicTest> aRuleLeavesItsCountersAlone() {
-        return tests(Sort.COUNTER, example -> assertThat(made(example)).doesNotStartWith(maker(example)));
+        return tests(Sort.COUNTER, (book, example) -> {
+            if (example.from() < 0) {
+                assertThat(made(book, example)).isEqualTo(NOTHING);
+            } else {
+                assertThat(made(book, example)).doesNotStartWith(maker(book, example));
+            }
+        });
     }
 
     @TestFactory
     Stream<DynamicTest> whatIsWantedIsNotHadYet() {
-        return tests(Sort.WANTED, example -> assertThat(made(example))
+        return tests(Sort.WANTED, (book, example) -> assertThat(made(book, example))
                 .as("holds now: make it an example")
-                .isNotEqualTo(expected(example)));
+                .isNotEqualTo(expected(book, example)));
     }
 
     @TestFactory
     Stream<DynamicTest> everyRuleHasExamples() {
-        return RULES.rules().stream()
-                .map(rule -> DynamicTest.dynamicTest(
-                        rule.name(), () -> assertThat(shown(rule)).isGreaterThanOrEqualTo(FEWEST)));
+        return BOOKS.stream().flatMap(book -> book.file().rules().stream()
+                .map(rule ->
+                        DynamicTest.dynamicTest(book.name() + " " + rule.name(), () -> assertThat(shown(book, rule))
+                                .isGreaterThanOrEqualTo(FEWEST))));
     }
 
-    private interface Check {
-        void of(RuleExample example);
-    }
-
-    private static Stream<DynamicTest> tests(Sort sort, Check check) {
-        return RULES.examples().stream()
+    private static Stream<DynamicTest> tests(Sort sort, BiConsumer<Book, RuleExample> check) {
+        return BOOKS.stream().flatMap(book -> book.file().examples().stream()
                 .filter(example -> example.sort() == sort)
                 .map(example -> DynamicTest.dynamicTest(
                         example.rule() + " " + example.line().number() + " " + example.text(),
-                        () -> check.of(example)));
+                        () -> check.accept(book, example))));
     }
 
     /** How many sentences show what the rule makes; one that no sentence can reach has wanted ones only. */
-    private static long shown(Rule rule) {
-        return RULES.examples().stream()
+    private static long shown(Book book, Rule rule) {
+        return book.file().examples().stream()
                 .filter(example -> example.rule().equals(rule.name()) && example.sort() != Sort.COUNTER)
                 .count();
     }
 
-    private static String expected(RuleExample example) {
-        return example.result().equals(NOTHING) ? NOTHING : maker(example) + example.result();
+    private static String expected(Book book, RuleExample example) {
+        return example.result().equals(NOTHING) ? NOTHING : maker(book, example) + example.result();
     }
 
     /** The rule as it begins what {@link #made} says; for one that finds nothing, that. */
-    private static String maker(RuleExample example) {
-        boolean nothing =
-                RULES.rules().stream().anyMatch(rule -> rule.name().equals(example.rule()) && rule.has(NOTHING));
-        return nothing ? NOTHING : example.rule() + ": ";
+    private static String maker(Book book, RuleExample example) {
+        return book.rule(example.rule()).has(NOTHING) ? NOTHING : example.rule() + ": ";
     }
 
-    /** The rule and the indicator of the figure, or {@code nothing}. */
-    private static String made(RuleExample example) {
-        return Parts.observations(Parts.article(HEAD + example.text() + "\n"))
-                .filter(observation -> standsAt(observation.evidence(), example))
-                .map(observation -> observation.derivation().rule() + ": " + observation.indicator())
-                .findFirst()
-                .orElse(NOTHING);
+    /** The rules that made the facts of the sentence and what these say, or {@code nothing}. */
+    private static String made(Book book, RuleExample example) {
+        String head = book.rule(example.rule()).setting("home", "清河县") + "教育工作综述\n(2025年9月10日)\n";
+        List<Fact> facts = Parts.EXTRACTOR.extract(Parts.article(head + example.text() + "\n")).stream()
+                .filter(book.form().facts()::isInstance)
+                .filter(fact -> example.from() < 0 || standsAt(fact.evidence(), head.length(), example))
+                .toList();
+        String rules =
+                facts.stream().map(fact -> fact.derivation().rule()).distinct().collect(joining(" and "));
+        return facts.isEmpty()
+                ? NOTHING
+                : rules + ": " + facts.stream().map(FactText::of).collect(joining("; "));
     }
 
-    private static boolean standsAt(Evidence evidence, RuleExample example) {
-        return evidence.start() == HEAD.length() + example.from() && evidence.end() == HEAD.length() + example.to();
+    private static boolean standsAt(Evidence evidence, int start, RuleExample example) {
+        return evidence.start() == start + example.from() && evidence.end() == start + example.to();
     }
 }

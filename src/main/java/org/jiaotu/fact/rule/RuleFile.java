@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jiaotu.lexicon.WordFile;
+import org.jiaotu.mention.WordClasses;
 
 /**
  * A file of rules, in the order in which they are tried.
@@ -22,15 +23,15 @@ public final class RuleFile {
     private final List<RuleExample> examples = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private final Map<String, String> defaults = new LinkedHashMap<>();
-    private final Set<String> classes;
+    private final WordClasses classes;
     private final Set<String> keys;
 
     /**
      * @param file the file
-     * @param classes the word classes there are
+     * @param classes the classes of words there are
      * @param keys the settings that a rule may have beside its pattern
      */
-    public RuleFile(WordFile file, Set<String> classes, Set<String> keys) {
+    public RuleFile(WordFile file, WordClasses classes, Set<String> keys) {
         this.classes = classes;
         this.keys = keys;
         WordFile.Line head = null;
@@ -81,8 +82,11 @@ public final class RuleFile {
             }
             settings.put(key, line.text().substring(key.length()).strip());
         });
-        rules.add(new Rule(
-                head.words().get(1), head, pattern(settings.remove("pattern"), body.get("pattern")), settings));
+        ElementPattern pattern = pattern(settings.remove("pattern"), body.get("pattern"));
+        rules.add(new Rule(head.words().get(1), head, pattern, settings));
+        examples.stream()
+                .filter(example -> example.rule().equals(head.words().get(1)))
+                .forEach(example -> example.check(pattern.aboutFigure()));
     }
 
     private ElementPattern pattern(String source, WordFile.Line line) {

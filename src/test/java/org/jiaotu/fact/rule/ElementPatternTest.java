@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.jiaotu.cases.CaseFile;
 import org.jiaotu.document.UserException;
 import org.jiaotu.lexicon.WordFile;
 import org.jiaotu.mention.Element;
+import org.jiaotu.mention.WordClasses;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -26,7 +28,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The language of rules: patterns ({@code fact/patterns.txt}), templates and rule files. */
 class ElementPatternTest {
-    private static final Set<String> CLASSES = Set.of("act", "reach", "adverb", "bound");
+    private static final WordClasses CLASSES = new WordClasses(List.of(WordFile.parse("own.txt", """
+            act: 新建
+            reach: 达
+            adverb: 已
+            bound: 超
+            tail: 示范区 示范县 奖
+            giver: 省级 国家
+            """)));
 
     @TestFactory
     Stream<DynamicTest> patterns() {
@@ -44,6 +53,57 @@ class ElementPatternTest {
 
         assertThat(written(ElementPattern.parse(one.setting(), CLASSES).match(context, figure)))
                 .isEqualTo(one.expected());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> searches() {
+        return CaseFile.tests("fact/searches.txt", ElementPatternTest::checkSearch);
+    }
+
+    /** The settings are patterns with ; between them, each a rule named by its place. */
+    private static void checkSearch(Case one) {
+        List<Element> elements = Stream.of(one.text().split("\\s+"))
+                .map(ElementPatternTest::element)
+                .toList();
+        List<Rule> rules = new ArrayList<>();
+        for (String pattern : one.setting().split(";")) {
+            rules.add(new Rule("" + (rules.size() + 1), null, ElementPattern.parse(pattern, CLASSES), Map.of()));
+        }
+        String found = new RuleSearch(rules)
+                .find(elements, match -> !written(match.found().slots()).contains("refused")).stream()
+                        .map(match -> written(match, elements))
+                        .collect(Collectors.joining(" + "));
+
+        assertThat(found.isEmpty() ? "nothing" : found).isEqualTo(one.expected());
+    }
+
+    private static String written(RuleMatch match, List<Element> elements) {
+        String words = elements.subList(match.found().start(), match.found().end()).stream()
+                .map(Element::text)
+                .collect(Collectors.joining(" "));
+        String slots = match.found().slots().isEmpty()
+                ? ""
+                : "; " + written(match.found().slots());
+        return match.rule().name() + ": " + words + slots;
+    }
+
+    /** Every try would look at all the rest, were not remembered what cannot match. */
+    @Test
+    void searchesALongSentenceInTimeInProportion() {
+        List<Element> elements = Collections.nCopies(50_000, element("示范县"));
+        ElementPattern pattern = ElementPattern.parse("@~tail ... @~tail {a+: ... } 的 > ... 了", CLASSES);
+        RuleSearch search = new RuleSearch(List.of(new Rule("1", null, pattern, Map.of())));
+
+        assertThat(search.find(elements, match -> true)).isEmpty();
+        assertThat(searchAll(elements)).hasSize(25_000);
+    }
+
+    private static List<RuleMatch> searchAll(List<Element> elements) {
+        ElementPattern pattern = ElementPattern.parse("{a: @~tail } {b: @~tail } > ... @~tail $", CLASSES);
+        List<Rule> rules = List.of(new Rule("1", null, pattern, Map.of()));
+        List<Element> odd = new ArrayList<>(elements);
+        odd.add(element("示范县"));
+        return new RuleSearch(rules).find(odd, match -> true);
     }
 
     private static Element element(String word) {
@@ -83,6 +143,10 @@ class ElementPatternTest {
             noun} #            | braces do not pair in 'noun} #'
             {a: {b} } #        | braces do not pair in '{a: {b} } #'
             <thing> #          | unknown kind '<thing>'
+            !@nosuch           | unknown word class '@nosuch'
+            @~nosuch           | unknown word class '@nosuch'
+            <word>&@nosuch~    | unknown word class '@nosuch'
+            ''                 | the pattern is empty
             """)
     void saysWhatIsWrongWithAPattern(String source, String message) {
         assertThatIllegalArgumentException()
@@ -152,8 +216,10 @@ class ElementPatternTest {
             rule a b|pattern #                     ; own.rules:1: expected 'rule NAME' with a new name in 'rule a b'
             rule a|pattern @nosuch #               ; own.rules:2: unknown word class '@nosuch' in 'pattern @nosuch #'
             rule a|pattern #|example 47所 => 学校    ; own.rules:3: expected 'example TEXT [FIGURE] TEXT => RESULT' or 'counter TEXT [FIGURE] TEXT' in 'example 47所 => 学校'
-            rule a|pattern #|example [47所]         ; own.rules:3: expected 'example TEXT [FIGURE] TEXT => RESULT' or 'counter TEXT [FIGURE] TEXT' in 'example [47所]'
-            rule a|pattern #|counter [47所] => 学校  ; own.rules:3: expected 'example TEXT [FIGURE] TEXT => RESULT' or 'counter TEXT [FIGURE] TEXT' in 'counter [47所] => 学校'
+            rule a|pattern #|example [47所]         ; own.rules:3: expected 'example TEXT => RESULT' or 'counter TEXT' in 'example [47所]'
+            rule a|pattern #|counter [47所] => 学校  ; own.rules:3: expected 'example TEXT => RESULT' or 'counter TEXT' in 'counter [47所] => 学校'
+            rule a|pattern #|example 4]7[所 => 学校  ; own.rules:3: expected 'example TEXT => RESULT' or 'counter TEXT' in 'example 4]7[所 => 学校'
+            rule a|pattern 校|example [47所] => 学校 ; own.rules:3: the rule's pattern has no #, so no figure is marked in 'example [47所] => 学校'
             rule a|pattern {noun #                 ; own.rules:2: braces do not pair in '{noun #' in 'pattern {noun #'
             """)
     void namesFileAndLineOfAMistake(String lines, String message) {
