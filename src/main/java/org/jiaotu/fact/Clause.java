@@ -52,6 +52,11 @@ record Clause(SentenceReading sentence, List<Element> elements, boolean fresh) {
         return i;
     }
 
+    /** The index of the first of these elements, which are some of the clause's; -1 when there are none. */
+    int indexOf(List<Element> some) {
+        return some.isEmpty() ? -1 : elements.indexOf(some.get(0));
+    }
+
     /** The chars of the elements {@code from} to {@code to}, exclusive. */
     String text(int from, int to) {
         return from >= to

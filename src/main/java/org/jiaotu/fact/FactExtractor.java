@@ -60,7 +60,8 @@ public final class FactExtractor {
                         gazetteer,
                         vocabularies.programmes(),
                         WordFile.bundled("data/rules/ordinary-programmes.txt")),
-                new RecognitionExtractor(words, gazetteer, vocabularies.honours()),
+                new RecognitionExtractor(
+                        WordFile.bundled("data/rules/recognitions.rules"), words, gazetteer, vocabularies.honours()),
                 new PolicyExtractor(words, gazetteer),
                 new PartnershipExtractor(words, gazetteer));
     }

@@ -1,6 +1,5 @@
 package org.jiaotu.fact;
 
-import java.util.List;
 import java.util.Locale;
 import org.jiaotu.fact.Recognition.Level;
 import org.jiaotu.lexicon.Concept;
@@ -22,12 +21,6 @@ final class HonourLevels {
 
     HonourLevels(WordClasses words) {
         this.words = words;
-    }
-
-    /** True when the text begins with a level or with somebody who gives titles. */
-    static boolean isGiver(WordClasses words, String text) {
-        return List.of(Level.values()).stream()
-                .anyMatch(level -> !words.prefix(text, giver(level)).isEmpty());
     }
 
     private static String giver(Level level) {
@@ -82,7 +75,7 @@ final class HonourLevels {
     }
 
     private static Level byGiver(Clause clause, HonourTitle title) {
-        for (int i = title.verb(); i >= 0; i--) {
+        for (int i = lastBefore(clause, title); i >= 0; i--) {
             for (Level level : Level.values()) {
                 if (clause.in(i, giver(level))) {
                     return level;
@@ -90,6 +83,14 @@ final class HonourLevels {
             }
         }
         return null;
+    }
+
+    private static int lastBefore(Clause clause, HonourTitle title) {
+        int i = clause.size() - 1;
+        while (i >= 0 && clause.elements().get(i).start() >= title.start()) {
+            i--;
+        }
+        return i;
     }
 
     private static Level known(Concept concept) {

@@ -31,6 +31,22 @@ final class SubjectReader {
         return list(clause, at);
     }
 
+    /** The index of the first element behind a subject and what goes with it: the 通过 of 道真、凤冈等5个县(市)先后通过. */
+    int predicate(Clause clause, Subject subject) {
+        int at = subject.end();
+        while (at < clause.size()
+                && isBetween(clause.elements().get(at))
+                && !tellsOfTitles(clause.elements().get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** 通过 and 计划 are adverbs elsewhere. */
+    private static boolean tellsOfTitles(Element element) {
+        return element.in("honour-reached") || element.in("honour-not") || element.in("honour-done");
+    }
+
     /** The list of places and institutions that starts at {@code from}. */
     Subject list(Clause clause, int from) {
         List<Holder> holders = new ArrayList<>();
@@ -73,6 +89,7 @@ final class SubjectReader {
     static boolean isBetween(Element element) {
         return element.in("adverb")
                 || element.in("etc")
+                || element.in("list-sum")
                 || element.in("local")
                 || element.in("bracket")
                 || element.in("list-mark")
@@ -110,10 +127,11 @@ final class SubjectReader {
     private static boolean stops(Element element) {
         return element.in("and")
                 || element.in("etc")
+                || element.in("list-sum")
                 || element.in("adverb")
-                || element.in("honour-verb")
-                || element.in("honour-won")
-                || element.in("honour-weak")
+                || element.in("honour-given")
+                || element.in("honour-reached")
+                || element.in("honour-held")
                 || element.in("with")
                 || element.in("together")
                 || element.tag().equals("v")

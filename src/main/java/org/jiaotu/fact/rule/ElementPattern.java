@@ -22,7 +22,7 @@ import org.jiaotu.mention.WordClasses;
  *   <li>{@code /v} a word with that tag; {@code /v|vn} with one of several
  *   <li>{@code <quote>} an element of that kind: word, mark, quantity, time, region, organisation, quote, title
  *   <li>{@code !@act} an element that is none of the class; {@code !} turns any of these round
- *   <li>{@code <word>&@~tail} an element of which both hold
+ *   <li>{@code <word>&@~tail} an element of which both hold; {@code <quote>,@~tail} one of which either holds
  *   <li>{@code ?} or {@code *} after one of these: once or not at all; any number of times
  *   <li>{@code #} the figure that the rule is about
  *   <li>{@code {noun}} a slot: one or more elements

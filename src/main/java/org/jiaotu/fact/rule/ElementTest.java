@@ -19,8 +19,15 @@ final class ElementTest {
 
     private ElementTest() {}
 
-    /** Reads one; {@code !} turns it round, {@code &} asks two things of the element. */
+    /** Reads one; {@code !} turns it round, {@code &} asks two things of the element, {@code ,} one of two. */
     static Predicate<Element> parse(String source, WordClasses classes) {
+        return Arrays.stream(source.split(","))
+                .map(either -> all(either, classes))
+                .reduce(Predicate::or)
+                .orElseThrow();
+    }
+
+    private static Predicate<Element> all(String source, WordClasses classes) {
         return Arrays.stream(source.split("&"))
                 .map(one ->
                         one.startsWith("!") ? single(one.substring(1), classes).negate() : single(one, classes))

@@ -17,6 +17,18 @@ public record Rule(String name, WordFile.Line line, ElementPattern pattern, Map<
         return settings.getOrDefault(key, otherwise);
     }
 
+    /** What {@code confidence} says, in [0,1], or the default; anything else is the user's mistake. */
+    public double confidence(double otherwise) {
+        if (!has("confidence")) {
+            return otherwise;
+        }
+        String said = settings.get("confidence");
+        if (!said.matches("0(\\.[0-9]+)?|1(\\.0+)?")) {
+            throw line.error("expected a confidence from 0 to 1 and not '" + said + "'");
+        }
+        return Double.parseDouble(said);
+    }
+
     /** True when the rule has this setting, with or without a value. */
     public boolean has(String key) {
         return settings.containsKey(key);
