@@ -5,9 +5,6 @@ import org.jiaotu.fact.Recognition.Level;
 import org.jiaotu.lexicon.Concept;
 import org.jiaotu.lexicon.Labels;
 import org.jiaotu.lexicon.Region;
-import org.jiaotu.mention.Element;
-import org.jiaotu.mention.OrganisationMention;
-import org.jiaotu.mention.RegionMention;
 import org.jiaotu.mention.WordClasses;
 
 /**
@@ -50,19 +47,16 @@ final class HonourLevels {
         return null;
     }
 
-    /** 山西省…, which may be taken for the name of a school: 山西省示范高中. */
+    /** 山西省…, also in quotes, and where it is taken for the beginning of a school's name: 山西省示范高中. */
     private static Level byPlace(Clause clause, HonourTitle title) {
-        for (Element element : clause.elements()) {
-            if (element.start() == title.start() && element.mention() instanceof RegionMention named) {
-                return of(named.region());
-            }
-            if (element.start() == title.start()
-                    && element.mention() instanceof OrganisationMention named
-                    && named.region() != null) {
-                return of(named.region().region());
-            }
-        }
-        return null;
+        boolean quoted = Labels.normal(clause.sentence().text().substring(title.start(), title.start() + 1))
+                .isEmpty();
+        int start = quoted ? title.start() + 1 : title.start();
+        return clause.sentence().regions().stream()
+                .filter(named -> named.start() == start)
+                .findFirst()
+                .map(named -> of(named.region()))
+                .orElse(null);
     }
 
     private static Level of(Region region) {

@@ -72,7 +72,9 @@ final class SubjectReader {
     Subject before(Clause clause, int from, int verb) {
         for (int i = from; i < verb; i++) {
             Subject list = list(clause, i);
-            boolean giver = i > 0 && clause.elements().get(i - 1).tag().startsWith(PREPOSITION);
+            boolean giver = i > 0
+                    && clause.elements().get(i - 1).tag().startsWith(PREPOSITION)
+                    && !clause.in(i - 1, "holder-lead");
             if (!list.none() && !giver && onlyAdverbs(clause, list.end(), verb)) {
                 return list;
             }
