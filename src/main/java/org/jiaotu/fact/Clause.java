@@ -57,6 +57,15 @@ record Clause(SentenceReading sentence, List<Element> elements, boolean fresh) {
         return some.isEmpty() ? -1 : elements.indexOf(some.get(0));
     }
 
+    /** The index of the element that starts at this position of the sentence, or the clause's size. */
+    int indexAt(int start) {
+        int i = 0;
+        while (i < size() && elements.get(i).start() != start) {
+            i++;
+        }
+        return i;
+    }
+
     /** The chars of the elements {@code from} to {@code to}, exclusive. */
     String text(int from, int to) {
         return from >= to

@@ -63,7 +63,7 @@ public final class FactExtractor {
                 new RecognitionExtractor(
                         WordFile.bundled("data/rules/recognitions.rules"), words, gazetteer, vocabularies.honours()),
                 new PolicyExtractor(words, gazetteer),
-                new PartnershipExtractor(words, gazetteer));
+                new PartnershipExtractor(WordFile.bundled("data/rules/partnerships.rules"), words, gazetteer));
     }
 
     /** Terms that are one word each; not those that begin with what was done (新增学位), for rules look at the verb. */

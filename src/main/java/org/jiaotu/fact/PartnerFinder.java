@@ -32,7 +32,7 @@ final class PartnerFinder {
     Partner at(Clause clause, int from, Region home, Partner near) {
         Element element = clause.elements().get(from);
         if (element.mention() instanceof OrganisationMention named) {
-            return named.region() == null || gazetteer.within(named.region().region(), home)
+            return named.region() == null || isOurs(named, home)
                     ? null
                     : new Partner(from, from + 1, named.name(), null);
         }
@@ -46,6 +46,15 @@ final class PartnerFinder {
             return institution;
         }
         return foreign > from ? abroad(clause, from) : place(clause, from, home, near);
+    }
+
+    /** What begins with our region, or with the full name of what it lies in: 黑龙江省县域普通高中, but not 陕西师范大学. */
+    private boolean isOurs(OrganisationMention named, Region home) {
+        Region region = named.region().region();
+        return gazetteer.within(region, home)
+                || region.type().level() != Region.Level.COUNTRY
+                        && gazetteer.within(home, region)
+                        && named.name().startsWith(region.name());
     }
 
     /** 韩国釜山市 is 釜山市, 韩国 alone a country. */
@@ -77,6 +86,13 @@ final class PartnerFinder {
             List<Region> path = gazetteer.named(clause.text(from, from + 2));
             if (!path.isEmpty()) {
                 return region(from, from + 2, path.get(0), home);
+            }
+        }
+        for (int to = from + 2; to <= Math.min(clause.size(), from + 3); to++) {
+            for (Region region : gazetteer.named(clause.text(from + 1, to))) {
+                if (!region.equals(named.region()) && gazetteer.within(region, named.region())) {
+                    return region(from, to, region, home);
+                }
             }
         }
         return region(from, from + 1, named.region(), home);
@@ -147,7 +163,8 @@ final class PartnerFinder {
                 && clause.elements().get(from).tag().startsWith("ntc")) {
             end = from + 1;
         }
-        return end < 0 || clause.text(from, end).length() < SHORTEST
+        boolean bare = end == from + 1 && clause.in(from, "partner-suffix");
+        return end < 0 || bare || clause.text(from, end).length() < SHORTEST
                 ? null
                 : new Partner(from, end, clause.text(from, end), null);
     }

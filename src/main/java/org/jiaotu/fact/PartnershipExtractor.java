@@ -6,27 +6,33 @@ import java.util.List;
 import java.util.Set;
 import org.jiaotu.fact.ArticleContext.PassageReading;
 import org.jiaotu.fact.Subject.Holder;
+import org.jiaotu.fact.rule.Rule;
+import org.jiaotu.fact.rule.RuleMatch;
 import org.jiaotu.lexicon.Gazetteer;
 import org.jiaotu.lexicon.Region;
+import org.jiaotu.lexicon.WordFile;
+import org.jiaotu.mention.Element;
 import org.jiaotu.mention.RegionMention;
 import org.jiaotu.mention.SentenceReading;
 import org.jiaotu.mention.WordClasses;
 
 /**
- * Finds who works together with the article's region or a part of it: 与珠海市共建…, 福建省支教教师, 上海市…与皖北结对. What a school does
+ * Finds who works together with the article's region or a part of it, by rules: 与珠海市共建…, 福建省支教教师, 上海市…与皖北结对. What a school does
  * with its own partners is no partnership of the region.
  */
 final class PartnershipExtractor {
-    private final WordClasses words;
+    private static final String OURS = "ours";
+
     private final Gazetteer gazetteer;
     private final SubjectReader subjects;
     private final PartnerFinder partners;
+    private final PartnershipRules rules;
 
-    PartnershipExtractor(WordClasses words, Gazetteer gazetteer) {
-        this.words = words;
+    PartnershipExtractor(WordFile file, WordClasses words, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         subjects = new SubjectReader(words);
         partners = new PartnerFinder(words, gazetteer, UniversityNames.bundled());
+        rules = new PartnershipRules(file, words);
     }
 
     /** The partnerships of an article, one for each pair of region and partner. */
@@ -56,75 +62,49 @@ final class PartnershipExtractor {
             Clause clause = clauses.get(i);
             Subject own = subjects.read(clause);
             subject = own.none() && !clause.fresh() ? subject : own;
-            boolean goesOn = i + 1 < clauses.size() && clauses.get(i + 1).in(0, "together");
-            if (!bySchool(subject, article.home()) || namesUs(clause, own.end(), article.home())) {
-                for (Partner partner : partners(clause, article.home(), goesOn)) {
-                    Region ours = beside(clause, partner, article.home());
-                    found.add(partnership(
-                            article, clause, partner, ours == null ? region(subject, article.home()) : ours));
+            boolean ours = !bySchool(subject, article.home()) || namesUs(clause, own.end(), article.home());
+            PartnerLayout layout = PartnerLayout.of(clause, goingOn(clauses, i), partners, gazetteer, article.home());
+            for (RuleMatch match : rules.find(layout)) {
+                if (ours || acts(clause, own, match)) {
+                    found.addAll(partnerships(article, clause, layout, match, subject));
                 }
             }
         }
         return found;
     }
 
-    private List<Partner> partners(Clause clause, Region home, boolean goesOn) {
-        List<Partner> found = new ArrayList<>();
-        for (int i = 0; i < clause.size(); i++) {
-            List<Partner> list = list(clause, i, home);
-            if (!list.isEmpty()) {
-                int end = list.get(list.size() - 1).to();
-                boolean joined =
-                        clause.in(i - 1, "ally") || clause.in(i - 1, "with") && (goesOn || together(clause, i));
-                boolean acting = i == 0 && together(clause, end) || clause.in(end, "aid") || clause.in(end + 1, "aid");
-                if ((joined || acting) && !clause.in(i - 1, "visit")) {
-                    found.addAll(list);
-                }
-                i = end - 1;
-            }
-        }
-        return found;
+    /** 与国内一家公司携手，共建…: the next clause may begin with what the two do. */
+    private static List<Element> goingOn(List<Clause> clauses, int i) {
+        boolean together = i + 1 < clauses.size() && clauses.get(i + 1).in(0, "together");
+        return together ? clauses.get(i + 1).elements().subList(0, 1) : List.of();
     }
 
-    /** A word that ends as 教育联盟 does counts too. */
-    private boolean together(Clause clause, int from) {
-        return clause.elements().subList(from, clause.size()).stream()
-                .anyMatch(element -> !words.suffix(element.text(), "together").isEmpty());
-    }
-
-    /** The part of our region that stands right before 与 and the partner: 镇巴县与通州区、留坝县与如东县结对. */
-    private Region beside(Clause clause, Partner partner, Region home) {
-        int before = partner.from() - 2;
-        return before >= 0
-                        && clause.in(before + 1, "with")
-                        && clause.elements().get(before).mention() instanceof RegionMention named
-                        && gazetteer.within(named.region(), home)
-                ? named.region()
-                : null;
+    private List<Partnership> partnerships(
+            ArticleContext article, Clause clause, PartnerLayout layout, RuleMatch match, Subject subject) {
+        List<Element> slot = match.found().slots().get(PartnershipRules.PARTNER);
+        Region ours = match.found().slots().getOrDefault(OURS, List.of()).stream()
+                .filter(element -> element.mention() instanceof RegionMention)
+                .map(element -> ((RegionMention) element.mention()).region())
+                .findFirst()
+                .orElseGet(() -> region(subject, article.home()));
+        return layout.partners().getOrDefault(slot.get(0).start(), List.of()).stream()
+                .map(partner -> partnership(article, clause, match.rule(), partner, ours))
+                .toList();
     }
 
     /** 清华大学附属中学与我市合作: the region is the other side. */
     private boolean namesUs(Clause clause, int from, Region home) {
         return clause.elements().stream()
                 .skip(from)
-                .anyMatch(element ->
-                        element.mention() instanceof RegionMention named && gazetteer.within(named.region(), home));
+                .anyMatch(element -> element.in(OURS)
+                        || element.mention() instanceof RegionMention named && gazetteer.within(named.region(), home));
     }
 
-    /** The partners joined by 、 or 和 from this element on. */
-    private List<Partner> list(Clause clause, int from, Region home) {
-        List<Partner> list = new ArrayList<>();
-        Partner last = null;
-        int at = from;
-        while (at < clause.size()) {
-            last = partners.at(clause, at, home, last);
-            if (last == null) {
-                break;
-            }
-            list.add(last);
-            at = clause.in(last.to(), "and") ? last.to() + 1 : clause.size();
-        }
-        return list;
+    /** 厦门大学定点帮扶…: the school that the clause is about is the partner itself, and not who it works with. */
+    private static boolean acts(Clause clause, Subject own, RuleMatch match) {
+        int partner = clause.indexAt(
+                match.found().slots().get(PartnershipRules.PARTNER).get(0).start());
+        return partner < own.end() && partner < clause.next(0, "with");
     }
 
     /** What comes first acts; behind 与 stands the partner. */
@@ -144,7 +124,8 @@ final class PartnershipExtractor {
         return ours.size() == 1 ? ours.get(0) : home;
     }
 
-    private static Partnership partnership(ArticleContext article, Clause clause, Partner partner, Region region) {
+    private static Partnership partnership(
+            ArticleContext article, Clause clause, Rule rule, Partner partner, Region region) {
         return new Partnership(
                 Evidence.of(
                         article.article(),
@@ -152,9 +133,12 @@ final class PartnershipExtractor {
                         clause.elements().get(0).start(),
                         clause.elements().get(clause.size() - 1).end()),
                 new Derivation(
-                        "partner-together",
-                        0.7,
-                        List.of(new Derivation.Step("partner", clause.text(partner.from(), partner.to())))),
+                        rule.name(),
+                        PartnershipRules.confidence(rule),
+                        List.of(
+                                new Derivation.Step(
+                                        "partner", clause.text(partner.from(), partner.to()) + " in " + rule.pattern()),
+                                new Derivation.Step("region", region.name() + " is the other side"))),
                 region,
                 partner.name(),
                 partner.region());

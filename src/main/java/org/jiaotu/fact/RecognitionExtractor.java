@@ -25,8 +25,6 @@ import org.jiaotu.mention.WordClasses;
  * 民乐、临泽被认定为国家学前教育普及普惠县. A count of titles or of nameless holders (4所学校获评…) is an observation and no honour.
  */
 final class RecognitionExtractor {
-    private static final double CONFIDENCE = 0.8;
-
     private final WordClasses words;
     private final Gazetteer gazetteer;
     private final Vocabulary honours;
@@ -174,7 +172,7 @@ final class RecognitionExtractor {
         Rule rule = title.rule();
         return new Derivation(
                 rule.name(),
-                rule.confidence(CONFIDENCE),
+                RecognitionRules.confidence(rule),
                 List.of(
                         new Derivation.Step("title", rule.pattern().toString()),
                         new Derivation.Step(

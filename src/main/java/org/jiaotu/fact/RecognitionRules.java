@@ -24,6 +24,7 @@ final class RecognitionRules {
     private static final String NOTHING = "nothing";
     private static final String TITLE = "title";
     private static final String BEFORE = "before";
+    private static final double CONFIDENCE = 0.8;
     private static final int SHORTEST = 4;
     private static final int LONGEST = 45;
 
@@ -47,8 +48,13 @@ final class RecognitionRules {
                     throw rule.line().error("the rule's pattern has no slot {" + slot + "}");
                 }
             }
+            confidence(rule);
             templates.put(rule, template);
         }
+    }
+
+    static double confidence(Rule rule) {
+        return rule.confidence(CONFIDENCE);
     }
 
     /**

@@ -100,11 +100,8 @@ final class SubjectReader {
     }
 
     private static boolean leads(Element element) {
-        return element.is(Element.Kind.TIME)
-                || element.in("part")
-                || element.in("and")
-                || element.in("adverb")
-                || element.in("bracket");
+        boolean opening = element.in("part") || element.in("and") || element.in("adverb") || element.in("bracket");
+        return element.is(Element.Kind.TIME) || opening && !element.in("with");
     }
 
     /** A name goes on over nouns and ordinals up to an institution (洪洞县第二中学); else it is the place alone. */

@@ -75,7 +75,9 @@ final class TitleList {
         }
         String named = without(Labels.normal(text.toString()), "title-drop");
         String status = without(named, "certify");
-        return words.suffix(status, "status-tail").isEmpty() ? named : status;
+        boolean held = !words.suffix(status, "status-tail").isEmpty()
+                || !words.suffix(status, "place-tail").isEmpty();
+        return held ? status : named;
     }
 
     private String without(String title, String wordClass) {

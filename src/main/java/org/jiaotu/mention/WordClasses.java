@@ -29,7 +29,10 @@ public final class WordClasses {
                 .toList());
     }
 
-    /** @param files lines of a class's name, a colon and its words; a class may have several lines */
+    /**
+     * @param files lines of a class's name, a colon and its words; a class may have several lines, and no words where Jiaotu itself
+     *     says what belongs to it
+     */
     public WordClasses(List<WordFile> files) {
         for (WordFile file : files) {
             read(file);
@@ -46,7 +49,8 @@ public final class WordClasses {
             }
             String name = line.text().substring(0, colon).strip();
             names.add(name);
-            for (String word : line.text().substring(colon + 1).strip().split("\\s+")) {
+            String all = line.text().substring(colon + 1).strip();
+            for (String word : all.isEmpty() ? new String[0] : all.split("\\s+")) {
                 if (!classesOf.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(name)) {
                     throw line.error("'" + word + "' is given twice");
                 }

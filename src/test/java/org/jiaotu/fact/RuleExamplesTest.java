@@ -41,7 +41,8 @@ class RuleExamplesTest {
     private static Map<String, Form> forms() {
         return Map.of(
                 "observations.rules", new Form(Observation.class, IndicatorRules.KEYS),
-                "recognitions.rules", new Form(Recognition.class, RecognitionRules.KEYS));
+                "recognitions.rules", new Form(Recognition.class, RecognitionRules.KEYS),
+                "partnerships.rules", new Form(Partnership.class, PartnershipRules.KEYS));
     }
 
     private record Book(String name, Form form, RuleFile file) {
