@@ -138,8 +138,15 @@ final class RecognitionExtractor {
         }
         return subject.holders().stream()
                 .filter(holder -> holder.region() == null || isOurs(holder.region(), article.home()))
-                .map(holder -> holder.region() == null ? new Holder(article.home(), holder.institution()) : holder)
+                .map(holder -> placed(holder, article.home()))
                 .toList();
+    }
+
+    /** An institution that is named after our province, or after no place, stands in the article's region. */
+    private Holder placed(Holder holder, Region home) {
+        boolean inHome =
+                holder.region() == null || holder.institution() != null && !gazetteer.within(holder.region(), home);
+        return inHome ? new Holder(home, holder.institution()) : holder;
     }
 
     private boolean isOurs(Region region, Region home) {
