@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.jiaotu.document.Article;
 import org.jiaotu.document.Paragraph;
 import org.jiaotu.document.Section;
-import org.jiaotu.document.Sentence;
 import org.jiaotu.fact.ArticleContext.PassageReading;
 import org.jiaotu.lexicon.Region;
 import org.jiaotu.mention.Element;
@@ -30,9 +29,13 @@ final class ArticleReading {
     }
 
     ArticleContext read(Article article) {
-        Region home = home(article);
-        boolean report = isReport(article);
-        HeadingScope headings = new HeadingScope(year(article, report));
+        List<SentenceReading> titles = Stream.of(article.title(), article.headline())
+                .filter(Objects::nonNull)
+                .map(line -> reader.read(line, article.date(), null))
+                .toList();
+        Region home = home(article, titles);
+        boolean report = isReport(titles);
+        HeadingScope headings = new HeadingScope(year(article, titles, report));
         List<PassageReading> passages = new ArrayList<>();
         for (Section section : article.sections()) {
             List<SentenceReading> heading = section.heading() == null
@@ -67,19 +70,15 @@ final class ArticleReading {
      * The year that the whole article reports on, or null: the one in the title of a report (2024年工作总结), or the year before the
      * article's own when the text opens with it (2024年，全县…). An overview reports on no one year.
      */
-    private TimeMention year(Article article, boolean report) {
-        Stream<TimeMention> titled = titles(article)
-                .map(line -> reader.read(line, article.date(), null))
-                .flatMap(line -> line.times().stream())
-                .filter(time -> report && time.isYear());
-        List<SentenceReading> first = article.sentences()
+    private TimeMention year(Article article, List<SentenceReading> titles, boolean report) {
+        Stream<TimeMention> titled =
+                titles.stream().flatMap(line -> line.times().stream()).filter(time -> report && time.isYear());
+        Stream<TimeMention> opening = article.sentences()
                 .limit(1)
-                .map(sentence -> reader.read(sentence, article.date(), null))
-                .toList();
-        return Stream.concat(
-                        titled, Stream.ofNullable(opening(first)).filter(time -> report || isYearBefore(time, article)))
-                .findFirst()
-                .orElse(null);
+                .flatMap(sentence -> reader.times(sentence, article.date()).stream())
+                .filter(time -> time.start() == 0 && time.isYear())
+                .filter(time -> report || isYearBefore(time, article));
+        return Stream.concat(titled, opening).findFirst().orElse(null);
     }
 
     private static boolean isYearBefore(TimeMention time, Article article) {
@@ -88,9 +87,8 @@ final class ArticleReading {
     }
 
     /** A report (工作总结, 统计公报) tells what happened in a year; an overview tells of no one year. */
-    private boolean isReport(Article article) {
-        return titles(article)
-                .map(line -> reader.read(line, article.date(), null))
+    private static boolean isReport(List<SentenceReading> titles) {
+        return titles.stream()
                 .flatMap(line -> line.elements().stream())
                 .anyMatch(element -> element.in("annual-report"));
     }
@@ -111,10 +109,6 @@ final class ArticleReading {
                 : null;
     }
 
-    private static Stream<Sentence> titles(Article article) {
-        return Stream.of(article.title(), article.headline()).filter(Objects::nonNull);
-    }
-
     private List<SentenceReading> sentences(Article article, Region home, Paragraph paragraph) {
         return paragraph.sentences().stream()
                 .map(sentence -> reader.read(sentence, article.date(), home))
@@ -122,11 +116,10 @@ final class ArticleReading {
     }
 
     /** The region of the title, else of the line over it, else the first that the text names in full. */
-    private Region home(Article article) {
+    private Region home(Article article, List<SentenceReading> titles) {
         return Stream.concat(
-                        Stream.of(article.title(), article.headline()).filter(line -> line != null),
-                        article.sentences())
-                .map(sentence -> reader.read(sentence, article.date(), null))
+                        titles.stream().map(SentenceReading::regions),
+                        article.sentences().map(reader::regions))
                 .map(ArticleReading::first)
                 .filter(region -> region != null)
                 .findFirst()
@@ -134,9 +127,9 @@ final class ArticleReading {
     }
 
     /** The first region, or the last of a path of them: 贵州省遵义市 is 遵义市. */
-    private static Region first(SentenceReading sentence) {
+    private static Region first(List<RegionMention> regions) {
         RegionMention last = null;
-        for (RegionMention mention : sentence.regions()) {
+        for (RegionMention mention : regions) {
             if (last == null || mention.start() == last.end()) {
                 last = mention;
             }

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -32,20 +31,24 @@ public final class Gazetteer {
     private final Map<String, Region> byCode;
     private final Map<String, RegionKeys> keys;
     private final Map<String, List<Region>> byLabel;
+    private final List<Region> regions;
+    private final Set<String> labels;
 
     private Gazetteer(Collection<GazetteerReader.Row> rows) {
-        byCode = new TreeMap<>();
+        byCode = new HashMap<>();
         keys = new HashMap<>();
-        byLabel = new TreeMap<>();
+        byLabel = new HashMap<>();
         for (GazetteerReader.Row row : rows) {
             byCode.put(row.region().code(), row.region());
             keys.put(row.region().code(), row.keys());
         }
-        for (Region region : byCode.values()) {
+        regions = byCode.values().stream().sorted(comparing(Region::code)).toList();
+        for (Region region : regions) {
             addLabel(region.name(), region);
             region.shortNames().forEach(label -> addLabel(label, region));
         }
         byLabel.replaceAll((label, named) -> List.copyOf(named));
+        labels = Collections.unmodifiableSet(new TreeSet<>(byLabel.keySet()));
     }
 
     private void addLabel(String label, Region region) {
@@ -126,7 +129,7 @@ public final class Gazetteer {
 
     /** All regions, sorted by code. */
     public Stream<Region> regions() {
-        return byCode.values().stream();
+        return regions.stream();
     }
 
     /** What other datasets call a region. */
@@ -139,6 +142,6 @@ public final class Gazetteer {
      * path, which {@link #named} understands.
      */
     public Set<String> labels() {
-        return Collections.unmodifiableSet(byLabel.keySet());
+        return labels;
     }
 }

@@ -1,17 +1,20 @@
 package org.jiaotu.lexicon;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 
 /**
- * Finds the longest label that starts at a place of a text.
+ * Finds the label that starts, or ends, at a place of a text.
  *
- * <p>For a few hundred short labels looked up at known places; to find thousands of labels anywhere, see {@link LabelFinder}.
- * Immutable once built.
+ * <p>For short labels looked up at known places; to find thousands of labels anywhere, see {@link LabelFinder}. Immutable once
+ * built.
  */
 public final class LabelTrie<T> {
-    private final Map<Character, LabelTrie<T>> next = new HashMap<>();
-    private T value;
+    private final Transitions forwards = new Transitions();
+    private final Transitions backwards = new Transitions();
+    private final List<T> starting = new ArrayList<>();
+    private final List<T> ending = new ArrayList<>();
 
     /** A label found: its end, exclusive, and what it stands for. */
     public record Match<T>(int end, T value) {}
@@ -19,33 +22,69 @@ public final class LabelTrie<T> {
     /** A trie of all labels of a vocabulary. */
     public static LabelTrie<Concept> of(Vocabulary vocabulary) {
         LabelTrie<Concept> trie = new LabelTrie<>();
-        for (Concept concept : vocabulary.concepts()) {
-            trie.put(concept.prefLabel(), concept);
-            concept.altLabels().forEach(label -> trie.put(label, concept));
-            concept.hiddenLabels().forEach(label -> trie.put(label, concept));
-        }
+        vocabulary.concepts().forEach(concept -> concept.labels().forEach(label -> trie.put(label, concept)));
         return trie;
     }
 
     /** Adds a label. */
     public void put(String label, T value) {
-        LabelTrie<T> node = this;
-        for (char c : label.toCharArray()) {
-            node = node.next.computeIfAbsent(c, k -> new LabelTrie<>());
+        int state = 0;
+        int reverse = 0;
+        for (int i = 0; i < label.length(); i++) {
+            state = forwards.add(state, label.charAt(i));
+            reverse = backwards.add(reverse, label.charAt(label.length() - 1 - i));
         }
-        node.value = value;
+        set(starting, state, value);
+        set(ending, reverse, value);
+    }
+
+    private static <T> void set(List<T> values, int state, T value) {
+        while (values.size() <= state) {
+            values.add(null);
+        }
+        values.set(state, value);
+    }
+
+    private static <T> T get(List<T> values, int state) {
+        return state < values.size() ? values.get(state) : null;
+    }
+
+    /** What the label stands for that is the text from {@code from} to {@code to}, exclusive; null when that is none. */
+    public T at(String text, int from, int to) {
+        int state = 0;
+        for (int at = from; at < to && state >= 0; at++) {
+            state = forwards.next(state, text.charAt(at));
+        }
+        return state < 0 ? null : get(starting, state);
     }
 
     /** The longest label that starts at {@code from}, or null. */
     public Match<T> longest(String text, int from) {
-        Match<T> longest = null;
-        LabelTrie<T> node = this;
-        for (int at = from; node != null; at++) {
-            if (node.value != null) {
-                longest = new Match<>(at, node.value);
-            }
-            node = at < text.length() ? node.next.get(text.charAt(at)) : null;
+        int end = end(text, from, value -> true);
+        return end < 0 ? null : new Match<>(end, at(text, from, end));
+    }
+
+    /** The end of the longest label that starts at {@code from} and stands for what is wanted, or -1. */
+    public int end(String text, int from, Predicate<T> wanted) {
+        int end = -1;
+        int state = 0;
+        for (int at = from; state >= 0; at++) {
+            T value = get(starting, state);
+            end = value != null && wanted.test(value) ? at : end;
+            state = at < text.length() ? forwards.next(state, text.charAt(at)) : Transitions.NONE;
         }
-        return longest;
+        return end;
+    }
+
+    /** The start of the longest label that ends at {@code to}, starts not before {@code from} and is wanted, or -1. */
+    public int start(String text, int from, int to, Predicate<T> wanted) {
+        int start = -1;
+        int state = 0;
+        for (int at = to; state >= 0; at--) {
+            T value = get(ending, state);
+            start = value != null && wanted.test(value) ? at : start;
+            state = at > from ? backwards.next(state, text.charAt(at - 1)) : Transitions.NONE;
+        }
+        return start;
     }
 }

@@ -13,10 +13,17 @@ public final class Labels {
      */
     public static String normal(String label) {
         StringBuilder normal = new StringBuilder(label.length());
-        label.chars()
-                .filter(c -> !Character.isWhitespace(c) && c != '\u00a0' && DROPPED.indexOf(c) < 0)
-                .forEach(c -> normal.append(halfWidth((char) c)));
+        for (int i = 0; i < label.length(); i++) {
+            char c = label.charAt(i);
+            if (isHan(c) || !Character.isWhitespace(c) && c != '\u00a0' && DROPPED.indexOf(c) < 0) {
+                normal.append(halfWidth(c));
+            }
+        }
         return normal.toString();
+    }
+
+    private static boolean isHan(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
     }
 
     private static char halfWidth(char c) {

@@ -2,7 +2,6 @@ package org.jiaotu.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jiaotu.lexicon.LabelTrie;
 
 /** Lays a sentence out as elements: mentions as a whole, between them words, marks and words of several tokens (稳定在). */
@@ -66,7 +65,7 @@ final class ElementLayout {
     /** A word of a class may be several tokens; it counts where its end is a token's end. */
     private int wordEnd(int start, int to, int first) {
         int end = Math.min(tokens.get(first).end(), to);
-        LabelTrie.Match<Set<String>> longest = words.longest(text, start);
+        LabelTrie.Match<ClassSet> longest = words.longest(text, start);
         if (longest != null && longest.end() > end && longest.end() <= to && endsToken(longest.end(), first)) {
             end = longest.end();
         }

@@ -3,6 +3,7 @@ package org.jiaotu.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jiaotu.lexicon.Region;
 
 /**
@@ -44,8 +45,8 @@ public final class HomeWords {
     private int end(String text, List<Token> tokens, int first, String own) {
         int start = tokens.get(first).start();
         for (int last = first; last < tokens.size() && last <= first + 1; last++) {
-            String word = text.substring(start, tokens.get(last).end());
-            if (words.has(word, own) || words.has(word, "home-any")) {
+            Set<String> classes = words.of(text, start, tokens.get(last).end());
+            if (classes.contains(own) || classes.contains("home-any")) {
                 return tokens.get(last).end();
             }
         }

@@ -57,22 +57,40 @@ public final class MentionReader {
      * @param home the article's region, or null
      */
     public SentenceReading read(Sentence sentence, LocalDate date, Region home) {
-        String text = analyser.simplified(sentence.text().toString());
+        String text = text(sentence);
         List<Token> tokens = analyser.tokens(text);
         List<Quotation> quoted = quotations.find(text);
-        List<TimeMention> timesFound = times.find(text, date).stream()
-                .filter(time -> quoted.stream().noneMatch(quotation -> quotation.title() && quotation.covers(time)))
-                .toList();
+        List<TimeMention> timesFound = times(text, quoted, date);
         List<RegionMention> regionsFound = regionsIn(text, tokens, home);
-        List<Quantity> figures = figures(text, quoted, timesFound, regionsFound);
         List<OrganisationMention> institutions = organisations.find(text, tokens, regionsFound);
-        figures = figures.stream()
-                .filter(figure -> institutions.stream()
-                        .noneMatch(institution -> figure.form() == Quantity.Form.RANK && institution.covers(figure)))
-                .toList();
+        List<Quantity> figures = figures(text, quoted, timesFound, regionsFound, institutions);
         List<Element> elements = new ElementLayout(text, tokens, words)
                 .lay(whole(text, quoted, figures, timesFound, regionsFound, institutions));
         return new SentenceReading(sentence, text, elements, figures, timesFound, regionsFound, institutions, quoted);
+    }
+
+    /** The expressions of time of a sentence, without reading the rest of it. */
+    public List<TimeMention> times(Sentence sentence, LocalDate date) {
+        String text = text(sentence);
+        return times(text, quotations.find(text), date);
+    }
+
+    /** The regions that a sentence names in an article whose region is not known, without reading the rest of it. */
+    public List<RegionMention> regions(Sentence sentence) {
+        String text = text(sentence);
+        return regionsIn(text, analyser.tokens(text), null);
+    }
+
+    private String text(Sentence sentence) {
+        return analyser.simplified(sentence.text().toString());
+    }
+
+    /** A year in the title of a document dates nothing. */
+    private List<TimeMention> times(String text, List<Quotation> quoted, LocalDate date) {
+        Taken titles = new Taken(quoted.stream().filter(Quotation::title).toList());
+        List<TimeMention> found = times.find(text, date);
+        found.removeIf(time -> titles.hasAll(time));
+        return found;
     }
 
     private List<RegionMention> regionsIn(String text, List<Token> tokens, Region home) {
@@ -83,24 +101,43 @@ public final class MentionReader {
         return all;
     }
 
-    /** Figures that do not begin in a date, a title, a short quoted name, a known name or the name of a place (万州). */
+    /** Figures that do not begin in a date, a title, a quoted, known or place's name (万州), and rank nothing in a school's. */
     private List<Quantity> figures(
-            String text, List<Quotation> quoted, List<TimeMention> times, List<RegionMention> regions) {
+            String text,
+            List<Quotation> quoted,
+            List<TimeMention> times,
+            List<RegionMention> places,
+            List<OrganisationMention> institutions) {
+        List<Quantity> figures = quantities.find(text);
+        if (figures.isEmpty()) {
+            return figures;
+        }
         Taken taken = new Taken(times);
-        regions.stream().filter(RegionMention::byName).forEach(taken::add);
+        places.stream().filter(RegionMention::byName).forEach(taken::add);
         quoted.stream().filter(quotation -> isName(text, quotation)).forEach(taken::add);
         for (LabelFinder.Found<Boolean> name : namesWithNumbers.longest(text)) {
             taken.add(new Quotation(name.start(), name.end(), false));
         }
-        return quantities.find(text).stream()
-                .filter(quantity -> !taken.has(quantity.start()))
-                .toList();
+        figures.removeIf(figure ->
+                taken.has(figure.start()) || figure.form() == Quantity.Form.RANK && isInName(figure, institutions));
+        return figures;
+    }
+
+    private static boolean isInName(Quantity figure, List<OrganisationMention> institutions) {
+        return institutions.stream().anyMatch(institution -> institution.covers(figure));
     }
 
     /** A quotation without a clause mark names something; one with a clause mark is somebody's words. */
     private static boolean isName(String text, Quotation quotation) {
-        return quotation.title()
-                || text.substring(quotation.start(), quotation.end()).chars().noneMatch(c -> "，。；！？".indexOf(c) >= 0);
+        if (quotation.title()) {
+            return true;
+        }
+        for (int i = quotation.start(); i < quotation.end(); i++) {
+            if ("，。；！？".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The mentions that stand as a whole, the stronger first: a later one that overlaps an earlier one gives way. */
@@ -113,27 +150,23 @@ public final class MentionReader {
             List<OrganisationMention> institutions) {
         Taken taken = new Taken(List.of());
         List<Element> whole = new ArrayList<>();
-        add(whole, taken, Element.Kind.TIME, text, times.stream());
-        add(whole, taken, Element.Kind.TITLE, text, quoted.stream().filter(Quotation::title));
-        add(
-                whole,
-                taken,
-                Element.Kind.QUOTE,
-                text,
-                quoted.stream().filter(quotation -> !quotation.title() && isName(text, quotation)));
-        add(whole, taken, Element.Kind.QUANTITY, text, figures.stream());
-        add(whole, taken, Element.Kind.ORGANISATION, text, institutions.stream());
-        add(whole, taken, Element.Kind.REGION, text, regions.stream());
+        times.forEach(time -> add(whole, taken, Element.Kind.TIME, text, time));
+        quoted.stream().filter(Quotation::title).forEach(title -> add(whole, taken, Element.Kind.TITLE, text, title));
+        quoted.stream()
+                .filter(quote -> !quote.title() && isName(text, quote))
+                .forEach(quote -> add(whole, taken, Element.Kind.QUOTE, text, quote));
+        figures.forEach(figure -> add(whole, taken, Element.Kind.QUANTITY, text, figure));
+        institutions.forEach(name -> add(whole, taken, Element.Kind.ORGANISATION, text, name));
+        regions.forEach(region -> add(whole, taken, Element.Kind.REGION, text, region));
         whole.sort(Comparator.comparingInt(Element::start));
         return whole;
     }
 
-    private static void add(
-            List<Element> whole, Taken taken, Element.Kind kind, String text, Stream<? extends Mention> mentions) {
-        mentions.filter(taken::leaves).forEach(mention -> {
+    private static void add(List<Element> whole, Taken taken, Element.Kind kind, String text, Mention mention) {
+        if (taken.leaves(mention)) {
             String chars = text.substring(mention.start(), mention.end());
             whole.add(new Element(kind, mention.start(), mention.end(), chars, "", Set.of(), mention));
             taken.add(mention);
-        });
+        }
     }
 }

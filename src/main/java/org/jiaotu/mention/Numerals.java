@@ -1,12 +1,14 @@
 package org.jiaotu.mention;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jiaotu.lexicon.CharTable;
 import org.jiaotu.lexicon.WordFile;
 
 /**
@@ -22,12 +24,13 @@ public final class Numerals {
     /** Greater numbers are not meant as such: 亿亿万万. */
     private static final long GREATEST = 1_000_000_000_000_000L;
 
-    private final Map<Character, Integer> digits = new HashMap<>();
-    private final Map<Character, Long> places = new HashMap<>();
-    private final Map<Character, Long> groups = new HashMap<>();
+    private final CharTable<Integer> digits = new CharTable<>();
+    private final CharTable<Long> places = new CharTable<>();
+    private final CharTable<Long> groups = new CharTable<>();
     private final Map<String, Integer> firsts = new HashMap<>();
     private final Map<String, Set<String>> words = new HashMap<>();
-    private final Set<Character> starts = new HashSet<>();
+    private final BitSet starts = new BitSet();
+    private final BitSet signs = new BitSet();
 
     /** @param file the entries: kind, signs and, for most kinds, a value */
     public Numerals(WordFile file) {
@@ -36,8 +39,8 @@ public final class Numerals {
         }
         Stream.of("percent", "permille", "ordinal", "top")
                 .flatMap(kind -> words.getOrDefault(kind, Set.of()).stream())
-                .forEach(word -> starts.add(word.charAt(0)));
-        firsts.keySet().forEach(word -> starts.add(word.charAt(0)));
+                .forEach(word -> starts.set(word.charAt(0)));
+        firsts.keySet().forEach(word -> starts.set(word.charAt(0)));
     }
 
     private void read(WordFile.Line line) {
@@ -65,6 +68,9 @@ public final class Numerals {
         List<String> fields = line.words();
         long value = number(line, fields.get(fields.size() - 1));
         for (String sign : fields.subList(1, fields.size() - 1)) {
+            if (!kind.equals("first")) {
+                signs.set(single(line, sign));
+            }
             Object before =
                     switch (kind) {
                         case "digit" -> digits.put(single(line, sign), (int) value);
@@ -115,7 +121,7 @@ public final class Numerals {
 
     /** True for a char that can begin a figure of any sort: a number, 百分之, 第, 首位. */
     boolean beginsFigure(char c) {
-        return begins(c) || starts.contains(c);
+        return begins(c) || starts.get(c);
     }
 
     /** True for a char that can begin a number. */
@@ -147,7 +153,7 @@ public final class Numerals {
     }
 
     boolean isChinese(char c) {
-        return digits.containsKey(c) || places.containsKey(c) || groups.containsKey(c);
+        return signs.get(c);
     }
 
     /**
@@ -243,9 +249,9 @@ public final class Numerals {
         int at = from;
         for (; at < text.length() && isChinese(text.charAt(at)) && at - from < LONGEST; at++) {
             char c = text.charAt(at);
-            if (digits.containsKey(c)) {
+            if (digits.has(c)) {
                 digit = Math.max(digit, 0) * 10 + digits.get(c);
-            } else if (places.containsKey(c)) {
+            } else if (places.has(c)) {
                 section += (digit < 0 ? 1 : digit) * places.get(c);
                 digit = -1;
             } else {
@@ -272,7 +278,7 @@ public final class Numerals {
     private int decimals(String text, int at) {
         int end = skip("point", text, at);
         int start = end;
-        while (end > at && end < text.length() && digits.containsKey(text.charAt(end))) {
+        while (end > at && end < text.length() && digits.has(text.charAt(end))) {
             end++;
         }
         return end > start ? end : at;

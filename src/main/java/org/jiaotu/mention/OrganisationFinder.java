@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jiaotu.lexicon.LabelTrie;
 
 /**
@@ -61,15 +60,14 @@ public final class OrganisationFinder {
             String text, List<Token> tokens, int last, Map<Integer, RegionMention> regions, BitSet inRegions) {
         int end = tokens.get(last).end();
         int begin = tokens.get(Math.max(0, last - LONGEST)).start();
-        String suffix = words.suffix(text.substring(Math.max(begin, end - LONGEST_SUFFIX), end), SUFFIX);
-        if (suffix.isEmpty()) {
+        int suffixStart = words.suffixStart(text, Math.max(begin, end - LONGEST_SUFFIX), end, SUFFIX);
+        if (suffixStart < 0) {
             return null;
         }
-        int suffixStart = end - suffix.length();
         for (int first = last; first >= Math.max(0, last - LONGEST); first--) {
             Token token = tokens.get(first);
             RegionMention region = regions.get(token.start());
-            if (region != null && region.end() <= suffixStart && !isBare(region, suffixStart, suffix)) {
+            if (region != null && region.end() <= suffixStart && !isBare(text, region, suffixStart, end)) {
                 return new OrganisationMention(token.start(), end, text.substring(token.start(), end), region);
             }
             if (first < last && !inRegions.get(token.start()) && isLocal(token, tokens.get(first + 1))) {
@@ -83,8 +81,8 @@ public final class OrganisationFinder {
     }
 
     /** 木垒县幼儿园 is every kindergarten of the county, no name. */
-    private boolean isBare(RegionMention region, int suffixStart, String suffix) {
-        return region.end() == suffixStart && words.has(suffix, BARE);
+    private boolean isBare(String text, RegionMention region, int suffixStart, int end) {
+        return region.end() == suffixStart && words.of(text, suffixStart, end).contains(BARE);
     }
 
     /** The 市 of 市第十八中学. */
@@ -94,7 +92,7 @@ public final class OrganisationFinder {
 
     /** 组建 and 获批, also where the tagger takes them for a noun or for two words. */
     private boolean isVerb(String text, Token token) {
-        LabelTrie.Match<Set<String>> word = words.longest(text, token.start());
+        LabelTrie.Match<ClassSet> word = words.longest(text, token.start());
         return word != null
                 && word.end() > token.start() + 1
                 && (word.value().contains("make") || word.value().contains("become"));

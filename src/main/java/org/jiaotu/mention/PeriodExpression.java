@@ -11,12 +11,10 @@ import java.util.regex.Pattern;
 import org.jiaotu.lexicon.WordFile;
 
 /**
- * What an expression of time means, as {@code data/rules/times.txt} writes it: {@code {y}/today}, {@code year-1}.
- *
- * @param from the first time
- * @param to the last time, equal to {@code from} for a single one
+ * What an expression of time means, as {@code data/rules/times.txt} writes it: {@code {y}/today}, {@code year-1}. Its ends are the
+ * first time and the last, equal for a single one.
  */
-record PeriodExpression(String from, String to) {
+final class PeriodExpression {
     /** A period that settles nothing. */
     static final String NONE = "none";
     /** The period that the paragraph is about if it runs to the article's date, else the last n years. */
@@ -29,6 +27,18 @@ record PeriodExpression(String from, String to) {
             "today|none|span|report|plan\\.from|plan\\.to|plan\\.\\{n}|(?:year|\\{y2?})(?:-(?:\\d|\\{n})|\\+\\d)?(?:-(?:12-31|\\{m2}|\\{m}(?:-\\{d})?))?");
     private static final Pattern DATED =
             Pattern.compile("(year|\\{y2?})(?:([-+])(\\d|\\{n}))??(?:-(12-31|\\{m}-\\{d}|\\{m2?}))?");
+
+    private final String from;
+    private final String to;
+    private final Dated datedFrom;
+    private final Dated datedTo;
+
+    private PeriodExpression(String from, String to) {
+        this.from = from;
+        this.to = to;
+        datedFrom = Dated.parse(from);
+        datedTo = Dated.parse(to);
+    }
 
     static PeriodExpression parse(String text, WordFile.Line line) {
         String[] ends = text.split("/", -1);
@@ -75,12 +85,12 @@ record PeriodExpression(String from, String to) {
     }
 
     private Period period(Map<String, Integer> bound, LocalDate today) {
-        Temporal first = term(from, bound, today);
-        Temporal last = to.equals(from) ? first : term(to, bound, today);
+        Temporal first = term(from, datedFrom, bound, today);
+        Temporal last = to.equals(from) ? first : term(to, datedTo, bound, today);
         return first == null || last == null ? null : new Period(first, last);
     }
 
-    private static Temporal term(String term, Map<String, Integer> bound, LocalDate today) {
+    private static Temporal term(String term, Dated dated, Map<String, Integer> bound, LocalDate today) {
         return switch (term) {
             case "today" -> today;
             // The first five-year plan began in 1953, the second in 1958; the third, after a pause, in 1966.
@@ -88,7 +98,7 @@ record PeriodExpression(String from, String to) {
             case "plan.to" -> Year.of(planStart(bound.get("p")) + 4);
             case "plan.{n}" -> Year.of(planStart(bound.get("p")) + bound.get("n") - 1);
             case REPORT -> today == null ? null : Year.of(today.getYear());
-            default -> dated(term, bound, today);
+            default -> dated.resolve(bound, today);
         };
     }
 
@@ -96,22 +106,34 @@ record PeriodExpression(String from, String to) {
         return plan < 3 ? 1948 + 5 * plan : 1951 + 5 * plan;
     }
 
-    private static Temporal dated(String term, Map<String, Integer> bound, LocalDate today) {
-        Matcher matcher = DATED.matcher(term);
-        if (!matcher.matches()) {
-            throw new IllegalStateException(term);
+    /**
+     * A term with a year: {@code year-1}, {@code {y}-{m}}.
+     *
+     * @param year {@code year} or a slot
+     * @param sign of what is added, or null
+     * @param count what is added, a number or a slot
+     * @param part the month and day, or null
+     */
+    private record Dated(String year, String sign, String count, String part) {
+        static Dated parse(String term) {
+            Matcher matcher = DATED.matcher(term);
+            return matcher.matches()
+                    ? new Dated(matcher.group(1), matcher.group(2), matcher.group(3), matcher.group(4))
+                    : null;
         }
-        boolean own = matcher.group(1).startsWith("{");
-        if (!own && today == null) {
-            return null;
+
+        Temporal resolve(Map<String, Integer> bound, LocalDate today) {
+            boolean own = year.startsWith("{");
+            if (!own && today == null) {
+                return null;
+            }
+            int number = own ? bound.getOrDefault(inner(year), bound.get("y")) : today.getYear();
+            if (sign != null) {
+                int years = count.startsWith("{") ? bound.get(inner(count)) : Integer.parseInt(count);
+                number += sign.equals("-") ? -years : years;
+            }
+            return within(number, part, bound);
         }
-        int year = own ? bound.getOrDefault(inner(matcher.group(1)), bound.get("y")) : today.getYear();
-        if (matcher.group(2) != null) {
-            String count = matcher.group(3);
-            int years = count.startsWith("{") ? bound.get(inner(count)) : Integer.parseInt(count);
-            year += matcher.group(2).equals("-") ? -years : years;
-        }
-        return within(year, matcher.group(4), bound);
     }
 
     private static Temporal within(int year, String part, Map<String, Integer> bound) {

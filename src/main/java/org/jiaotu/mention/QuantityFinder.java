@@ -217,11 +217,13 @@ public final class QuantityFinder {
         for (int i = found.size() - 2; i >= 0; i--) {
             Quantity left = found.get(i);
             Quantity right = found.get(i + 1);
+            boolean listed = left.end() < right.start() && numerals.skip("list", text, left.end()) == right.start();
+            if (!listed) {
+                continue;
+            }
             String written = text.substring(right.start(), right.end());
             String unit = text.substring(left.start(), left.end()).replaceAll("[0-9.,]", "");
-            boolean listed = left.end() < right.start() && numerals.skip("list", text, left.end()) == right.start();
-            if (listed
-                    && !unit.isEmpty()
+            if (!unit.isEmpty()
                     && !left.unit().equals(right.unit())
                     && written.replaceAll("[0-9.,]", "").startsWith(unit)
                     && right.unit().category().equals("percent")) {

@@ -20,6 +20,9 @@ public final class QuotationFinder {
         List<Quotation> found = new ArrayList<>();
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < text.length(); i++) {
+            if (!isMark(text.charAt(i))) {
+                continue;
+            }
             int mark = CLOSING.indexOf(text.charAt(i));
             if (OPENING.indexOf(text.charAt(i)) >= 0) {
                 open.push(i);
@@ -30,5 +33,10 @@ public final class QuotationFinder {
         }
         found.sort(Comparator.comparingInt(Quotation::start));
         return found;
+    }
+
+    /** True for every mark, and for few chars else, of which a text is full. */
+    private static boolean isMark(char c) {
+        return c >= '‘' && c <= '”' || c >= '〈' && c <= '』';
     }
 }

@@ -1,13 +1,12 @@
 package org.jiaotu.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jiaotu.lexicon.Gazetteer;
 import org.jiaotu.lexicon.LabelFinder;
 import org.jiaotu.lexicon.Region;
@@ -46,19 +45,22 @@ public final class RegionFinder {
      * @param home the article's region, or null when it is not known yet
      */
     public List<RegionMention> find(String text, List<Token> tokens, Region home) {
+        List<LabelFinder.Found<String>> found = labels.longest(text);
+        if (found.isEmpty()) {
+            return List.of();
+        }
         Map<Integer, Token> starting = new HashMap<>();
-        Set<Integer> ends = new HashSet<>();
+        BitSet ends = new BitSet(text.length() + 1);
         for (Token token : tokens) {
             starting.put(token.start(), token);
-            ends.add(token.end());
+            ends.set(token.end());
         }
-        List<LabelFinder.Found<String>> found = labels.longest(text);
         List<RegionMention> mentions = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             LabelFinder.Found<String> label = found.get(i);
             boolean afterRegion = !mentions.isEmpty()
                     && follows(text, mentions.get(mentions.size() - 1).end(), label.start());
-            boolean wholeWords = (starting.containsKey(label.start()) || afterRegion) && ends.contains(label.end());
+            boolean wholeWords = (starting.containsKey(label.start()) || afterRegion) && ends.get(label.end());
             Optional<Region> region = meant(label.value(), home);
             if (region.isPresent()
                     && !isLevel(text, label.end())

@@ -20,6 +20,11 @@ final class Taken {
         return chars.get(position);
     }
 
+    /** True when all of the mention's chars are taken. */
+    boolean hasAll(Mention mention) {
+        return chars.nextClearBit(mention.start()) >= mention.end();
+    }
+
     /** True when none of the mention's chars is taken. */
     boolean leaves(Mention mention) {
         int next = chars.nextSetBit(mention.start());

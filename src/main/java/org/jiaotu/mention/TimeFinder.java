@@ -2,16 +2,15 @@ package org.jiaotu.mention;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jiaotu.lexicon.CharTable;
 import org.jiaotu.lexicon.WordFile;
 
 /** Finds the expressions of time of a sentence and resolves them against the article's date: 去年 in an article of 2025 is 2024. */
 public final class TimeFinder {
     private final Numerals numerals;
-    private final Map<Character, List<TimeRule>> byFirstChar = new HashMap<>();
-    private final Map<Character, List<TimeRule>> byCharAfterNumber = new HashMap<>();
+    private final CharTable<List<TimeRule>> byFirstChar = new CharTable<>();
+    private final CharTable<List<TimeRule>> byCharAfterNumber = new CharTable<>();
 
     /**
      * @param numerals how numbers are written
@@ -31,8 +30,11 @@ public final class TimeFinder {
         }
     }
 
-    private static void put(Map<Character, List<TimeRule>> rules, TimeRule rule, char key) {
-        rules.computeIfAbsent(key, c -> new ArrayList<>()).add(rule);
+    private static void put(CharTable<List<TimeRule>> rules, TimeRule rule, char key) {
+        if (!rules.has(key)) {
+            rules.put(key, new ArrayList<>());
+        }
+        rules.get(key).add(rule);
     }
 
     private static char charAfterNumber(TimeRule rule, WordFile.Line line) {
@@ -52,9 +54,9 @@ public final class TimeFinder {
         List<TimeMention> found = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            TimeMention longest = longest(text, at, date);
+            TimeRule.Match longest = longest(text, at);
             if (longest != null) {
-                found.add(longest);
+                found.add(longest.mention(at, date));
                 at = longest.end();
             } else {
                 at = Math.max(at + 1, numerals.digitsEnd(text, at));
@@ -63,34 +65,28 @@ public final class TimeFinder {
         return found;
     }
 
-    private TimeMention longest(String text, int at, LocalDate date) {
+    private TimeRule.Match longest(String text, int at) {
         char first = text.charAt(at);
-        TimeMention longest = longest(byFirstChar, first, text, at, date, null);
+        TimeRule.Match longest = longest(byFirstChar.get(first), text, at, null);
         if (numerals.begins(first)) {
             int end = numerals.digitsEnd(text, at);
             if (end < text.length()) {
-                longest = longest(byCharAfterNumber, text.charAt(end), text, at, date, longest);
+                longest = longest(byCharAfterNumber.get(text.charAt(end)), text, at, longest);
             }
             // The last numeral may be the word: 五 in 十四五.
             if (end - 1 > at) {
-                longest = longest(byCharAfterNumber, text.charAt(end - 1), text, at, date, longest);
+                longest = longest(byCharAfterNumber.get(text.charAt(end - 1)), text, at, longest);
             }
         }
         return longest;
     }
 
-    private TimeMention longest(
-            Map<Character, List<TimeRule>> rules, char key, String text, int at, LocalDate date, TimeMention before) {
-        TimeMention longest = before;
-        for (TimeRule rule : rules.getOrDefault(key, List.of())) {
-            Map<String, Integer> bound = new HashMap<>();
-            int end = rule.match(text, at, numerals, bound);
-            if (end > at && (longest == null || end > longest.end())) {
-                longest = new TimeMention(
-                        at,
-                        end,
-                        rule.meaning().resolve(bound, date),
-                        rule.meaning().sense());
+    private TimeRule.Match longest(List<TimeRule> rules, String text, int at, TimeRule.Match before) {
+        TimeRule.Match longest = before;
+        if (rules != null) {
+            for (TimeRule rule : rules) {
+                TimeRule.Match match = rule.match(text, at, numerals);
+                longest = match != null && (longest == null || match.end() > longest.end()) ? match : longest;
             }
         }
         return longest;

@@ -1,6 +1,8 @@
 package org.jiaotu.mention;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiaotu.lexicon.WordFile;
@@ -70,20 +72,29 @@ record TimeRule(List<String> parts, PeriodExpression meaning) {
         return parts;
     }
 
-    /**
-     * The end of the expression that starts at {@code from}, or -1.
-     *
-     * @param bound receives the numbers of the slots; a second {@code {y}} is bound to y2, a second {@code {m}} to m2
-     */
-    int match(String text, int from, Numerals numerals, Map<String, Integer> bound) {
+    /** What a rule matched: where it ends, and the numbers of its slots by name. */
+    record Match(int end, Map<String, Integer> numbers, PeriodExpression meaning) {
+        TimeMention mention(int start, LocalDate date) {
+            return new TimeMention(start, end, meaning.resolve(numbers, date), meaning.sense());
+        }
+    }
+
+    /** The expression that starts at {@code from}, or null; a second {@code {y}} is the number y2, a second {@code {m}} m2. */
+    Match match(String text, int from, Numerals numerals) {
+        Map<String, Integer> bound = Map.of();
         int at = from;
         for (String part : parts) {
-            at = part.charAt(0) == '{' ? slot(part, text, at, numerals, bound) : literal(part, text, at);
+            if (part.charAt(0) != '{') {
+                at = literal(part, text, at);
+            } else {
+                bound = bound.isEmpty() ? new HashMap<>() : bound;
+                at = slot(part, text, at, numerals, bound);
+            }
             if (at < 0) {
-                return -1;
+                return null;
             }
         }
-        return at;
+        return at > from ? new Match(at, bound, meaning) : null;
     }
 
     private static int literal(String part, String text, int at) {
@@ -103,9 +114,10 @@ record TimeRule(List<String> parts, PeriodExpression meaning) {
         if (!inRange(name, value)) {
             return -1;
         }
-        bound.merge(String.valueOf(name), value, (first, second) -> first);
-        if (!bound.get(String.valueOf(name)).equals(value)) {
-            bound.put(name + "2", value);
+        String slot = part.substring(1, part.length() - 1);
+        Integer first = bound.putIfAbsent(slot, value);
+        if (first != null && first != value) {
+            bound.put(slot + "2", value);
         }
         return end;
     }

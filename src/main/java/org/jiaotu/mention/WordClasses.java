@@ -1,5 +1,6 @@
 package org.jiaotu.mention;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,8 +17,8 @@ import org.jiaotu.lexicon.WordFile;
 public final class WordClasses {
     private final Map<String, Set<String>> classesOf = new HashMap<>();
     private final Set<String> names = new LinkedHashSet<>();
-    private final LabelTrie<Set<String>> trie = new LabelTrie<>();
-    private final int longest;
+    private final Map<String, List<String>> wordsOf = new HashMap<>();
+    private final LabelTrie<ClassSet> trie = new LabelTrie<>();
 
     private static final List<String> BUNDLED =
             List.of("figures", "places", "programmes", "documents", "honours", "partners");
@@ -37,8 +38,10 @@ public final class WordClasses {
         for (WordFile file : files) {
             read(file);
         }
-        classesOf.forEach(trie::put);
-        longest = classesOf.keySet().stream().mapToInt(String::length).max().orElse(0);
+        classesOf.forEach((word, classes) -> trie.put(word, new ClassSet(classes)));
+        classesOf.forEach((word, classes) -> classes.forEach(
+                name -> wordsOf.computeIfAbsent(name, n -> new ArrayList<>()).add(word)));
+        wordsOf.replaceAll((name, words) -> words.stream().sorted().toList());
     }
 
     private void read(WordFile file) {
@@ -65,15 +68,18 @@ public final class WordClasses {
 
     /** The classes of a word, none for one that belongs to no class. */
     public Set<String> of(String word) {
-        return classesOf.getOrDefault(word, Set.of());
+        return of(word, 0, word.length());
     }
 
-    /** The words of a class. */
+    /** The classes of the word that is the text from {@code from} to {@code to}, exclusive. */
+    Set<String> of(String text, int from, int to) {
+        Set<String> classes = trie.at(text, from, to);
+        return classes == null ? Set.of() : classes;
+    }
+
+    /** The words of a class, sorted. */
     public List<String> all(String name) {
-        return classesOf.keySet().stream()
-                .filter(word -> has(word, name))
-                .sorted()
-                .toList();
+        return wordsOf.getOrDefault(name, List.of());
     }
 
     /** True when the word belongs to the class. */
@@ -82,29 +88,24 @@ public final class WordClasses {
     }
 
     /** The longest word of any class that starts at {@code from}, or null. */
-    LabelTrie.Match<Set<String>> longest(String text, int from) {
+    LabelTrie.Match<ClassSet> longest(String text, int from) {
         return trie.longest(text, from);
     }
 
     /** The longest word of this class that ends the text, or an empty one. */
     public String suffix(String text, String name) {
-        for (int from = Math.max(0, text.length() - longest); from < text.length(); from++) {
-            String tail = text.substring(from);
-            if (has(tail, name)) {
-                return tail;
-            }
-        }
-        return "";
+        int start = suffixStart(text, 0, text.length(), name);
+        return start < 0 ? "" : text.substring(start);
+    }
+
+    /** The start of the longest word of this class that stands in the text from {@code from} on and ends at {@code to}, or -1. */
+    int suffixStart(String text, int from, int to, String name) {
+        return trie.start(text, from, to, classes -> classes.contains(name));
     }
 
     /** The longest word of this class that begins the text, or an empty one. */
     public String prefix(String text, String name) {
-        for (int to = Math.min(text.length(), longest); to > 0; to--) {
-            String head = text.substring(0, to);
-            if (has(head, name)) {
-                return head;
-            }
-        }
-        return "";
+        int end = trie.end(text, 0, classes -> classes.contains(name));
+        return end < 0 ? "" : text.substring(0, end);
     }
 }
