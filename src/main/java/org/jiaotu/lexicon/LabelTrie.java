@@ -87,4 +87,27 @@ public final class LabelTrie<T> {
         }
         return start;
     }
+
+    /** A walk over a text from a label's start on. */
+    public Walk walk() {
+        return new Walk();
+    }
+
+    /** A walk over a text, piece by piece, for labels that end where a piece does. */
+    public final class Walk {
+        private int state;
+
+        /** Goes on over the text from {@code from} to {@code to}; false when no label goes on so. */
+        public boolean over(String text, int from, int to) {
+            for (int at = from; at < to && state >= 0; at++) {
+                state = forwards.next(state, text.charAt(at));
+            }
+            return state >= 0;
+        }
+
+        /** What the label stands for that the walk has gone over, or null when that is none. */
+        public T value() {
+            return state < 0 ? null : get(starting, state);
+        }
+    }
 }

@@ -23,7 +23,7 @@ public final class Labels {
     }
 
     private static boolean isHan(char c) {
-        return c >= '\u4e00' && c <= '\u9fff';
+        return c >= 0x4E00 && c <= 0x9FFF;
     }
 
     private static char halfWidth(char c) {

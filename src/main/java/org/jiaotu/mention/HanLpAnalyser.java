@@ -1,12 +1,7 @@
 package org.jiaotu.mention;
 
 import com.hankcs.hanlp.HanLP;
-import com.hankcs.hanlp.corpus.tag.Nature;
-import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
 import com.hankcs.hanlp.dictionary.py.Pinyin;
-import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
-import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,33 +17,19 @@ public final class HanLpAnalyser implements Analyser {
     private static final int LAST_HAN = 0x9fff;
     private static final char[] SIMPLE = simpleChars();
 
-    private final Segment segment;
+    private final HanLpDictionary dictionary = new HanLpDictionary();
+    private final HanLpOwnWords ownWords;
 
     /** @param nouns names and terms that are one word each, such as the labels of the vocabularies: 普惠性幼儿园覆盖率 */
     public HanLpAnalyser(Collection<String> nouns) {
-        DynamicCustomDictionary dictionary = new DynamicCustomDictionary();
-        for (String noun : nouns) {
-            dictionary.insert(noun, Nature.n + " 1000");
-        }
-        segment = new ViterbiSegment()
-                .enableCustomDictionary(dictionary)
-                .enableNameRecognize(false)
-                .enableTranslatedNameRecognize(false)
-                .enableJapaneseNameRecognize(false)
-                .enablePlaceRecognize(false)
-                .enableOrganizationRecognize(false)
-                .enableOffset(true);
+        ownWords = new HanLpOwnWords(nouns);
     }
 
     @Override
     public List<Token> tokens(String text) {
-        List<Token> tokens = new ArrayList<>();
-        for (Term term : segment.seg(text)) {
-            if (!term.word.isBlank()) {
-                tokens.add(new Token(term.offset, term.offset + term.word.length(), term.word, term.nature.toString()));
-            }
-        }
-        return tokens;
+        List<Token> words = ownWords.join(text, new HanLpLattice(dictionary, text.toCharArray()).cheapest(text));
+        words.removeIf(word -> word.word().isBlank());
+        return words;
     }
 
     @Override
