@@ -30,10 +30,7 @@ public final class Benchmarks {
             for (RunResult result : results) {
                 System.out.printf(
                         "%d thread(s)  %-12s %8.3f million chars/s  %5.2f of HanLP's tokenizer%n",
-                        threads,
-                        name(result),
-                        score(result) * new Corpus().chars() / 1e6,
-                        score(result) / tokenizer);
+                        threads, name(result), score(result) * new Corpus().chars() / 1e6, score(result) / tokenizer);
             }
         }
         double once = 0;

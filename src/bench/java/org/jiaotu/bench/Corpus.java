@@ -10,9 +10,8 @@ import org.jiaotu.store.BundledCorpus;
 
 /** The bundled articles, and longer texts made of them. */
 final class Corpus {
-    private final List<Source> sources = BundledCorpus.inputs().stream()
-            .map(input -> input.source().get())
-            .toList();
+    private final List<Source> sources =
+            BundledCorpus.inputs().stream().map(input -> input.source().get()).toList();
 
     List<Source> sources() {
         return sources;
@@ -34,7 +33,8 @@ final class Corpus {
 
     /** One article of one sentence: the first chars of the corpus, no stop among them. */
     Source sentence(int chars) {
-        return new Source("sentence", title() + paragraphs().replaceAll("[。！？…\n]", "，").substring(0, chars) + "。\n");
+        return new Source(
+                "sentence", title() + paragraphs().replaceAll("[。！？…\n]", "，").substring(0, chars) + "。\n");
     }
 
     private String title() {
