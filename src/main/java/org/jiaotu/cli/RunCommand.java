@@ -2,8 +2,6 @@ package org.jiaotu.cli;
 
 import java.util.concurrent.Callable;
 import org.jiaotu.graph.Iris;
-import org.jiaotu.lexicon.Gazetteer;
-import org.jiaotu.lexicon.Vocabularies;
 import org.jiaotu.store.BundledCorpus;
 import org.jiaotu.store.CorpusBuilder;
 import org.jiaotu.store.CorpusReader;
@@ -43,7 +41,7 @@ final class RunCommand implements Callable<Integer> {
         try (Serving serving = new Serving();
                 TemporaryFolder folder = TemporaryFolder.create()) {
             Stopwatch watch = Stopwatch.start();
-            var knowledge = new KnowledgeOptions.Knowledge(Vocabularies.bundled(), Gazetteer.bundled());
+            var knowledge = new KnowledgeOptions().load();
             CorpusBuilder builder = new CorpusBuilder(
                     new CorpusReader(knowledge.extractor(), Runtime.getRuntime().availableProcessors()),
                     knowledge.graph(Iris.DEFAULT_BASE),

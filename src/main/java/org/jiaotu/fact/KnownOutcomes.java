@@ -15,7 +15,11 @@ final class KnownOutcomes {
      * @param programme a part of its name
      * @param words of which one stands at the figure
      */
-    private record Measure(String programme, List<String> words) {}
+    private record Measure(String programme, List<String> words) {
+        boolean isIn(String clause) {
+            return words.stream().anyMatch(clause::contains);
+        }
+    }
 
     private final List<Measure> measures;
 
@@ -32,12 +36,17 @@ final class KnownOutcomes {
         return new Measure(words.get(0), words.subList(1, words.size()));
     }
 
+    /** True when something stands in the clause that some programme is measured by. */
+    boolean speaksOf(String clause) {
+        return measures.stream().anyMatch(measure -> measure.isIn(clause));
+    }
+
     /** The plainest-named of the mentions that is measured by what the clause speaks of, or null. */
     ProgrammeMention of(String clause, List<ProgrammeMention> mentions) {
         return measures.stream()
+                .filter(measure -> measure.isIn(clause))
                 .filter(measure ->
                         mentions.stream().anyMatch(mention -> mention.name().contains(measure.programme())))
-                .filter(measure -> measure.words().stream().anyMatch(clause::contains))
                 .flatMap(measure ->
                         mentions.stream().filter(mention -> mention.name().contains(measure.programme())))
                 .min(Comparator.comparingInt(mention -> mention.name().length()))

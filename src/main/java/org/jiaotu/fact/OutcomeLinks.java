@@ -74,6 +74,10 @@ final class OutcomeLinks {
 
     /** A programme named in the paragraph up to the figure that is known to be measured by what the clause speaks of. */
     private ProgrammeMention known(PassageReading passage, SentenceReading sentence, FigureClause clause) {
+        String own = clause.own();
+        if (!outcomes.speaksOf(own)) {
+            return null;
+        }
         List<ProgrammeMention> soFar = new ArrayList<>();
         for (SentenceReading other : passage.sentences()) {
             soFar.addAll(mentions.in(other));
@@ -81,12 +85,15 @@ final class OutcomeLinks {
                 break;
             }
         }
-        return outcomes.of(clause.own(), soFar);
+        return outcomes.of(own, soFar);
     }
 
     private Link goingOn(PassageReading passage, SentenceReading sentence, FigureClause clause) {
+        if (!clause.inFirstSection() || !running.continues(sentence)) {
+            return null;
+        }
         int at = passage.sentences().indexOf(sentence);
-        if (at < 1 || !clause.inFirstSection() || !running.continues(sentence)) {
+        if (at < 1) {
             return null;
         }
         SentenceReading before = passage.sentences().get(at - 1);
