@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.jiaotu.lexicon.Concept;
 import org.jiaotu.lexicon.LabelFinder;
 import org.jiaotu.lexicon.Vocabulary;
+import org.jiaotu.mention.Element;
 import org.jiaotu.mention.SentenceReading;
 import org.jiaotu.mention.WordClasses;
 
@@ -89,8 +90,17 @@ final class PhraseCompletion {
         if (!school.isEmpty() && words.has(phrase, "bare-head")) {
             return school + phrase;
         }
-        if (before != null && (words.has(phrase, "share-of-before") || words.has(phrase, "count-of-before"))) {
+        if (before != null && words.has(phrase, "share-of-before")) {
             return before.indicator() + phrase;
+        }
+        if (before != null && words.has(phrase, "count-of-before")) {
+            return TopicPhrases.thing(before) + phrase;
+        }
+        if (words.has(phrase, "pupil-rate")) {
+            return pupils(earlier) + phrase;
+        }
+        if (before != null && describes(draft) && sameSort(draft, before)) {
+            return phrase + words.all("relative").get(0) + TopicPhrases.thing(before);
         }
         String same = before == null || !words.has(phrase, "quality-rate")
                 ? ""
@@ -113,7 +123,10 @@ final class PhraseCompletion {
         if (words.has(phrase, "hire-verb")) {
             return phrase + words.all("hired").get(0);
         }
-        if (before != null && words.has(draft.slot("noun"), "seat") && words.has(before.slot("noun"), "seat-school")) {
+        if (before != null
+                && kindsOfSchool(earlier) == 1
+                && words.has(draft.slot("noun"), "seat")
+                && words.has(before.slot("noun"), "seat-school")) {
             return draft.slot("verb") + before.slot("noun") + draft.slot("noun");
         }
         if (words.has(draft.slot("verb"), "cover")
@@ -122,6 +135,36 @@ final class PhraseCompletion {
             return topics.covered(sentence, draft, before);
         }
         return before == null ? phrase : phrase + head(draft, before);
+    }
+
+    /** Whose rates the figures before tell: 学生 in 学生体质健康合格率96%，近视率41%. */
+    private String pupils(List<Draft> earlier) {
+        return earlier.stream()
+                .map(draft -> words.prefix(draft.indicator(), "pupils"))
+                .filter(pupils -> !pupils.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** 跨县结对的有17个: what was done stands before 的 and the figure. */
+    private static boolean describes(Draft draft) {
+        List<Element> trail = draft.context().trail();
+        return trail.size() > 1 && trail.get(0).in("relative");
+    }
+
+    private static long kindsOfSchool(List<Draft> earlier) {
+        return earlier.stream()
+                .filter(draft ->
+                        "organisation".equals(draft.context().quantity().unit().category()))
+                .count();
+    }
+
+    private static boolean sameSort(Draft draft, Draft before) {
+        return draft.context()
+                .quantity()
+                .unit()
+                .category()
+                .equals(before.context().quantity().unit().category());
     }
 
     /** 上线率 after 本科上线人数 is 本科上线率; else the rate is of the thing that the figure before counts. */

@@ -61,6 +61,7 @@ final class PhraseTrimmer {
         }
         List<Element> noun = elements.subList(from, elements.size());
         boolean bad = noun.isEmpty()
+                || noun.get(0).tag().startsWith("r")
                 || noun.get(noun.size() - 1).in("subject-bad")
                 || noun.stream().anyMatch(element -> element.tag().equals("v"));
         return bad ? "" : phrase(noun);

@@ -29,23 +29,21 @@ final class PrizePhrases {
      * @param before the figure before it, or null
      */
     String complete(SentenceReading sentence, Draft draft, Draft before) {
-        int prize = prizeStart(draft.indicator());
-        return prize < 0
-                ? null
-                : contestOf(sentence, draft, before) + draft.indicator().substring(prize);
-    }
-
-    /** Where a prize begins in a phrase, or -1: before it stands at most who won it; its level (全国金牌) is part of it. */
-    private int prizeStart(String phrase) {
+        String phrase = draft.indicator();
+        String contest = contestOf(sentence, draft, before);
         for (int at = 0; at < phrase.length(); at++) {
-            String rest = phrase.substring(at);
-            String bare = rest.substring(words.prefix(rest, "level-word").length());
-            boolean prize = !words.prefix(bare, "series").isEmpty() || words.has(bare, "prize");
-            if (prize && (at == 0 || words.has(phrase.substring(0, at), "contestant"))) {
-                return at;
+            boolean won = at == 0 || words.has(phrase.substring(0, at), "contestant") || !contest.isEmpty();
+            if (won && isPrize(phrase.substring(at))) {
+                return contest + phrase.substring(at);
             }
         }
-        return -1;
+        return null;
+    }
+
+    /** A prize is a place won (金奖), also with its level (全国金牌). */
+    private boolean isPrize(String phrase) {
+        String bare = phrase.substring(words.prefix(phrase, "level-word").length());
+        return !words.prefix(bare, "series").isEmpty() || words.has(bare, "prize");
     }
 
     /** The contest named before the figure; 其中 goes on with the prizes of the figure before. */

@@ -66,10 +66,19 @@ final class ElementLayout {
     private int wordEnd(int start, int to, int first) {
         int end = Math.min(tokens.get(first).end(), to);
         LabelTrie.Match<ClassSet> longest = words.longest(text, start);
-        if (longest != null && longest.end() > end && longest.end() <= to && endsToken(longest.end(), first)) {
+        if (longest != null && longest.end() > end && longest.end() <= to && isWord(longest.end(), to, first)) {
             end = longest.end();
         }
         return end;
+    }
+
+    /** True where a token ends, or where another word of a class goes on to the end of one: 其中|国家级, cut as 其|中国|家级. */
+    private boolean isWord(int end, int to, int first) {
+        if (endsToken(end, first)) {
+            return true;
+        }
+        LabelTrie.Match<ClassSet> next = end < to ? words.longest(text, end) : null;
+        return next != null && next.end() > end + 1 && next.end() <= to && endsToken(next.end(), first);
     }
 
     private boolean endsToken(int end, int first) {
