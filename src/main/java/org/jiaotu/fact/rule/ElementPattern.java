@@ -29,6 +29,7 @@ import org.jiaotu.mention.WordClasses;
  *   <li>{@code {verb: @act} } a slot with a pattern of its own
  *   <li>{@code ...} any elements, also none
  *   <li>{@code ^} and {@code $} where the elements begin and end
+ *   <li>{@code <} the match begins here: what stands before must come before it, in one or many matches
  *   <li>{@code >} the match ends here: what stands behind must follow, and is left for the next match
  * </ul>
  *

@@ -32,6 +32,8 @@ record Part(Sort sort, Predicate<Element> test, char repeat, String slot, boolea
         FIRST,
         /** The last element stood before. */
         LAST,
+        /** The match begins; what stands before is looked at only. */
+        BEGIN,
         /** The match ends; the rest is looked at only. */
         BEHIND
     }
@@ -49,6 +51,8 @@ record Part(Sort sort, Predicate<Element> test, char repeat, String slot, boolea
                 return plain(Sort.FIRST, longest);
             case "$":
                 return plain(Sort.LAST, longest);
+            case "<":
+                return plain(Sort.BEGIN, longest);
             case ">":
                 return plain(Sort.BEHIND, longest);
             default:

@@ -18,6 +18,10 @@ final class PatternSearch {
     private final int figure;
     /** For each part the places from which it and all behind it can match. */
     private final BitSet[] matching;
+    /** The index of the part that the match begins with, and the places where it can begin. */
+    private final int first;
+
+    private final BitSet beginnings;
 
     /**
      * @param parts the pattern's parts
@@ -36,6 +40,21 @@ final class PatternSearch {
         for (int part = parts.size() - 1; part >= 0; part--) {
             matching[part] = matching[part + 1].isEmpty() ? new BitSet() : places(parts.get(part), matching[part + 1]);
         }
+        first = first();
+        beginnings = matching[first];
+        if (first > 0) {
+            beginnings.and(new Preceding(elements).ends(parts.subList(0, first - 1)));
+        }
+    }
+
+    /** The index behind the pattern's {@code <}, 0 where it has none. */
+    private int first() {
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).is(Part.Sort.BEGIN)) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /** The places from which a part can match when what is behind it can match from {@code behind}. */
@@ -46,7 +65,7 @@ final class PatternSearch {
                     switch (part.sort()) {
                         case FIRST -> at == 0 && behind.get(at);
                         case LAST -> at == elements.size() && behind.get(at);
-                        case OPEN, CLOSE, BEHIND -> behind.get(at);
+                        case OPEN, CLOSE, BEGIN, BEHIND -> behind.get(at);
                         case ANY -> behind.get(at) || places.get(at + 1) && takes(part, at);
                         case PHRASE -> (behind.get(at + 1) || places.get(at + 1)) && takes(part, at);
                         default ->
@@ -71,7 +90,7 @@ final class PatternSearch {
 
     /** The first place at or behind {@code from} where the pattern matches, or -1. */
     int next(int from) {
-        return matching[0].nextSetBit(from);
+        return beginnings.nextSetBit(from);
     }
 
     /** The match that begins at a place that {@link #next} gave. */
@@ -81,7 +100,7 @@ final class PatternSearch {
         int slotStart = start;
         int at = start;
         int end = -1;
-        for (int i = 0; i < parts.size(); i++) {
+        for (int i = first; i < parts.size(); i++) {
             Part part = parts.get(i);
             if (part.is(Part.Sort.OPEN)) {
                 slot = part.slot();
