@@ -19,7 +19,7 @@ ADDRESS = sys.argv[1].rstrip("/") + "/"
 JT = "PREFIX jt: <https://w3id.org/jiaotu/ontology#> "
 # What makes an edge of the network, by its kind; an edge is a pair, however many facts say so.
 EDGES = {
-    "implements": "?a a jt:Region ; jt:code ?code . ?f jt:region ?a ; jt:programme ?b ; jt:slogan false",
+    "implements": "?a a jt:Region ; jt:code ?code . ?f jt:region ?a ; jt:programme ?b",
     "reports": "?a a jt:Region ; jt:code ?code . ?f jt:region ?a ; jt:indicator ?b ; jt:repeats false",
     "outcome": "?a a jt:Programme . ?f jt:outcomeOf ?a ; jt:indicator ?b ; jt:repeats false",
 }

@@ -24,7 +24,7 @@ public final class FactExtractor {
     /** Shorter terms are parts of other words too often. */
     private static final int SHORTEST_TERM = 4;
 
-    private final WordClasses words;
+    private final OutcomeRules rules;
     private final KnownOutcomes outcomes;
     private final ArticleReading reading;
     private final ObservationExtractor observations;
@@ -46,7 +46,7 @@ public final class FactExtractor {
                 new HomeWords(words),
                 vocabularies);
         return new FactExtractor(
-                words,
+                new OutcomeRules(WordFile.bundled("data/rules/outcome-links.rules"), words),
                 new KnownOutcomes(WordFile.bundled("data/rules/outcomes.txt")),
                 new ArticleReading(reader),
                 new ObservationExtractor(
@@ -56,10 +56,16 @@ public final class FactExtractor {
                         vocabularies.indicators(),
                         vocabularies.stages()),
                 new ProgrammeExtractor(
+                        new ProgrammeRules(
+                                WordFile.bundled("data/rules/programmes.rules"),
+                                words,
+                                new ProgrammeElements(
+                                        words,
+                                        vocabularies.programmes(),
+                                        WordFile.bundled("data/rules/ordinary-programmes.txt"))),
                         words,
                         gazetteer,
-                        vocabularies.programmes(),
-                        WordFile.bundled("data/rules/ordinary-programmes.txt")),
+                        vocabularies.programmes()),
                 new RecognitionExtractor(
                         WordFile.bundled("data/rules/recognitions.rules"), words, gazetteer, vocabularies.honours()),
                 new PolicyExtractor(words, gazetteer),
@@ -78,7 +84,7 @@ public final class FactExtractor {
     }
 
     private FactExtractor(
-            WordClasses words,
+            OutcomeRules rules,
             KnownOutcomes outcomes,
             ArticleReading reading,
             ObservationExtractor observations,
@@ -86,7 +92,7 @@ public final class FactExtractor {
             RecognitionExtractor recognitions,
             PolicyExtractor policies,
             PartnershipExtractor partnerships) {
-        this.words = words;
+        this.rules = rules;
         this.outcomes = outcomes;
         this.reading = reading;
         this.observations = observations;
@@ -102,7 +108,7 @@ public final class FactExtractor {
         ProgrammeMentions named = programmes.read(context);
         List<Programme> run = programmes.extract(context, named);
         List<Fact> facts = new ArrayList<>(run);
-        facts.addAll(observations.extract(context, new OutcomeLinks(words, outcomes, named)));
+        facts.addAll(observations.extract(context, new OutcomeLinks(rules, outcomes, named)));
         facts.addAll(recognitions.extract(context));
         facts.addAll(policies.extract(context));
         facts.addAll(partnerships.extract(context));

@@ -1,83 +1,91 @@
 package org.jiaotu.fact;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jiaotu.fact.ArticleContext.PassageReading;
+import org.jiaotu.fact.rule.Rule;
+import org.jiaotu.mention.Element;
 import org.jiaotu.mention.Quantity;
 import org.jiaotu.mention.SentenceReading;
-import org.jiaotu.mention.WordClasses;
 
 /**
- * Says which programme or policy a figure is the result of. The first of these that holds:
- *
- * <ol>
- *   <li>the figure measures what a programme named in the paragraph is known for: 压减率 for 双减;
- *   <li>the programme is named right at the figure: 5个“双减”典型案例, “午托”服务覆盖14所学校;
- *   <li>it is run earlier in the sentence, and nothing else has begun since: 实施“银龄计划”，返聘24名教师;
- *   <li>it is named behind the figure in its clause: 12所学校纳入集团化办学;
- *   <li>the sentence carries out a document: 兑现《…办法》奖励300万元;
- *   <li>the sentence goes on about the one before: 用好“并建结合”组合拳。近年来整合学校50所.
- * </ol>
+ * Says which programme or policy a figure is the result of: what it is known to measure ({@link KnownOutcomes}), else what the first
+ * rule of {@code data/rules/outcome-links.rules} that matches says. The figures of a sentence are looked at in their order, for one may
+ * go on about the one before.
  */
 final class OutcomeLinks {
-    private final ProgrammeMentions mentions;
-    private final RunningProgrammes running;
-    private final CarriedOutPolicies policies;
+    private final OutcomeRules rules;
     private final KnownOutcomes outcomes;
+    private final OutcomeScopes scopes;
+    private final ProgrammeMentions mentions;
+    private final Map<Quantity, Link> links = new IdentityHashMap<>();
 
     /** @param mentions where the article names its programmes */
-    OutcomeLinks(WordClasses words, KnownOutcomes outcomes, ProgrammeMentions mentions) {
-        this.mentions = mentions;
-        running = new RunningProgrammes(words);
+    OutcomeLinks(OutcomeRules rules, KnownOutcomes outcomes, ProgrammeMentions mentions) {
+        this.rules = rules;
         this.outcomes = outcomes;
-        policies = new CarriedOutPolicies();
+        this.mentions = mentions;
+        scopes = new OutcomeScopes(rules.words(), mentions);
     }
 
     /**
      * A figure's programme.
      *
      * @param programme its name
-     * @param reason why, in words
+     * @param first why the first figure told of it is its result, in words
+     * @param also why this one is, where it goes on about that; else empty
      */
-    record Link(String programme, String reason) {}
+    record Link(String programme, String first, String also) {
+        /** Why, in words. */
+        String reason() {
+            return also.isEmpty() ? first : first + "; " + also;
+        }
+    }
 
     /** The programme that a figure is the result of, or null. */
     Link of(PassageReading passage, SentenceReading sentence, Quantity figure) {
-        FigureClause clause = new FigureClause(sentence, figure);
-        Quantity before = clause.goesOn() ? clause.figureBefore() : null;
-        if (before != null && clause.noneSince(before, mentions.in(sentence))) {
-            return of(passage, sentence, before);
+        if (!links.containsKey(figure)) {
+            sentence.quantities().forEach(each -> links.put(each, find(passage, sentence, each)));
         }
-        List<ProgrammeMention> named = mentions.in(sentence);
-        ProgrammeMention known = known(passage, sentence, clause);
-        if (known != null) {
-            return new Link(known.name(), "known to be measured so");
-        }
-        ProgrammeMention own = clause.nearest(named);
-        if (own != null) {
-            return running.listed(sentence, named, own) ? null : new Link(own.name(), "named at the figure");
-        }
-        ProgrammeMention run = running.before(sentence, named, clause);
-        if (run != null) {
-            return new Link(run.name(), "run earlier in the sentence");
-        }
-        ProgrammeMention behind = clause.behind(named);
-        if (behind != null) {
-            return new Link(behind.name(), "named behind the figure");
-        }
-        String policy = policies.before(sentence, clause);
-        if (policy != null) {
-            return new Link(policy, "the document carried out in the sentence");
-        }
-        return goingOn(passage, sentence, clause);
+        return links.containsKey(figure) ? links.get(figure) : find(passage, sentence, figure);
     }
 
-    /** A programme named in the paragraph up to the figure that is known to be measured by what the clause speaks of. */
-    private ProgrammeMention known(PassageReading passage, SentenceReading sentence, FigureClause clause) {
-        String own = clause.own();
-        if (!outcomes.speaksOf(own)) {
-            return null;
+    private Link find(PassageReading passage, SentenceReading sentence, Quantity figure) {
+        String own = FigureClause.of(sentence, figure);
+        ProgrammeMention known = outcomes.speaksOf(own) ? outcomes.of(own, soFar(passage, sentence)) : null;
+        return known != null
+                ? new Link(known.name(), "known to be measured so", "")
+                : byRule(passage, sentence, figure);
+    }
+
+    private Link byRule(PassageReading passage, SentenceReading sentence, Quantity figure) {
+        Map<OutcomeScopes.Sort, OutcomeScopes.Scope> looksAt = scopes.of(passage, sentence, figure);
+        for (Rule rule : rules.rules()) {
+            OutcomeScopes.Scope scope = looksAt.get(OutcomeRules.scope(rule));
+            Map<String, List<Element>> slots =
+                    scope == null ? null : rule.pattern().match(scope.elements(), scope.figure());
+            if (slots != null) {
+                return link(rule, slots);
+            }
         }
+        return null;
+    }
+
+    private Link link(Rule rule, Map<String, List<Element>> slots) {
+        String reason = rule.setting("because", "") + " (" + rule.name() + ")";
+        if (slots.containsKey("figure")) {
+            Link before = links.get((Quantity) slots.get("figure").get(0).mention());
+            return before == null ? null : new Link(before.programme(), before.first(), reason);
+        }
+        return rule.has("nothing")
+                ? null
+                : new Link(slots.get("programme").get(0).text(), reason, "");
+    }
+
+    /** The programmes named in the paragraph up to the end of the sentence. */
+    private List<ProgrammeMention> soFar(PassageReading passage, SentenceReading sentence) {
         List<ProgrammeMention> soFar = new ArrayList<>();
         for (SentenceReading other : passage.sentences()) {
             soFar.addAll(mentions.in(other));
@@ -85,19 +93,6 @@ final class OutcomeLinks {
                 break;
             }
         }
-        return outcomes.of(own, soFar);
-    }
-
-    private Link goingOn(PassageReading passage, SentenceReading sentence, FigureClause clause) {
-        if (!clause.inFirstSection() || !running.continues(sentence)) {
-            return null;
-        }
-        int at = passage.sentences().indexOf(sentence);
-        if (at < 1) {
-            return null;
-        }
-        SentenceReading before = passage.sentences().get(at - 1);
-        ProgrammeMention last = running.atEnd(before, mentions.in(before));
-        return last == null ? null : new Link(last.name(), "run in the sentence before");
+        return soFar;
     }
 }

@@ -4,7 +4,7 @@ import org.jiaotu.lexicon.Concept;
 import org.jiaotu.lexicon.Region;
 
 /**
- * A region runs a named initiative: 「深化“县管校聘”改革」.
+ * A region runs a named initiative: 「深化“县管校聘”改革」. A general aim (立德树人) is none.
  *
  * @param evidence the name as written, quotes included
  * @param derivation how it came about
@@ -12,7 +12,6 @@ import org.jiaotu.lexicon.Region;
  * @param concept the vocabulary's programme that this name names, or null for one the vocabulary does not know
  * @param programmeClass reform, project, model, policy, brand or campaign
  * @param region the region that runs it
- * @param slogan true for a general aim (立德树人) rather than something run
  */
 public record Programme(
         Evidence evidence,
@@ -20,8 +19,7 @@ public record Programme(
         String name,
         Concept concept,
         ProgrammeClass programmeClass,
-        Region region,
-        boolean slogan)
+        Region region)
         implements Fact {
 
     /** The sort of initiative. */

@@ -2,12 +2,10 @@ package org.jiaotu.fact;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jiaotu.fact.ArticleContext.PassageReading;
 import org.jiaotu.fact.Programme.ProgrammeClass;
 import org.jiaotu.lexicon.Concept;
@@ -15,7 +13,6 @@ import org.jiaotu.lexicon.Gazetteer;
 import org.jiaotu.lexicon.Labels;
 import org.jiaotu.lexicon.Region;
 import org.jiaotu.lexicon.Vocabulary;
-import org.jiaotu.lexicon.WordFile;
 import org.jiaotu.mention.SentenceReading;
 import org.jiaotu.mention.WordClasses;
 
@@ -23,23 +20,14 @@ import org.jiaotu.mention.WordClasses;
 final class ProgrammeExtractor {
     private final Gazetteer gazetteer;
     private final Vocabulary programmes;
-    private final List<ProgrammeFinder> finders;
-    private final ProgrammeClasses classes;
+    private final ProgrammeRules rules;
     private final WordClasses words;
 
-    /** @param ordinary names that are everyday words too, several a line */
-    ProgrammeExtractor(WordClasses words, Gazetteer gazetteer, Vocabulary programmes, WordFile ordinary) {
+    ProgrammeExtractor(ProgrammeRules rules, WordClasses words, Gazetteer gazetteer, Vocabulary programmes) {
+        this.rules = rules;
+        this.words = words;
         this.gazetteer = gazetteer;
         this.programmes = programmes;
-        classes = new ProgrammeClasses(words);
-        this.words = words;
-        Set<String> everyday = new HashSet<>();
-        ordinary.lines().forEach(line -> everyday.addAll(line.words()));
-        finders = List.of(
-                new QuotedProgrammeFinder(words),
-                new KnownProgrammeFinder(words, programmes, everyday),
-                new NamedProgrammeFinder(words, everyday),
-                new OpeningProgrammeFinder(words));
     }
 
     /** Every mention of a programme in the article. */
@@ -87,16 +75,13 @@ final class ProgrammeExtractor {
         return what + '|' + (region == null ? "" : region.code());
     }
 
-    /** What the finders find, the longest of those that overlap, without slogans. */
+    /** What the rules find, without slogans. */
     private List<ProgrammeMention> mentions(SentenceReading sentence) {
-        List<ProgrammeMention> all = new ArrayList<>();
-        finders.forEach(finder -> all.addAll(finder.find(sentence)));
-        all.sort(Comparator.comparingInt(mention -> mention.start() - mention.end()));
-        List<ProgrammeMention> apart = apart(List.of(), all);
-        apart.removeIf(mention ->
+        List<ProgrammeMention> found = new ArrayList<>(rules.find(sentence));
+        found.removeIf(mention ->
                 programmes.labelled(mention.name()).map(Concept::slogan).orElse(false));
-        apart.replaceAll(mention -> mention.named(plain(mention.name())));
-        return apart;
+        found.replaceAll(mention -> mention.named(plain(mention.name())));
+        return found;
     }
 
     /** The first ones, and those of the others that overlap none before them; in the order of the text. */
@@ -122,7 +107,7 @@ final class ProgrammeExtractor {
             ArticleContext article, SentenceReading sentence, ProgrammeMention mention, RegionScope.Place place) {
         Concept concept = programmes.labelled(mention.name()).orElse(null);
         ProgrammeClass sort = concept == null || concept.category() == null
-                ? classes.of(mention.words())
+                ? mention.sort()
                 : ProgrammeClass.valueOf(concept.category().toUpperCase(Locale.ROOT));
         return new Programme(
                 Evidence.of(article.article(), sentence.sentence(), mention.start(), mention.end()),
@@ -135,7 +120,6 @@ final class ProgrammeExtractor {
                 mention.name(),
                 concept,
                 sort,
-                place.region(),
-                concept != null && concept.slogan());
+                place.region());
     }
 }

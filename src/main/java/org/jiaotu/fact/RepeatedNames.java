@@ -19,56 +19,56 @@ final class RepeatedNames {
     /** Shorter names without quotes are parts of other words too often. */
     private static final int SHORTEST_BARE = 4;
 
-    private final Map<String, String> nameOf = new LinkedHashMap<>();
+    private final Map<String, ProgrammeMention> firstOf = new LinkedHashMap<>();
 
     /** Remembers the name of a mention, and the quote in it. */
     void add(SentenceReading sentence, ProgrammeMention mention) {
-        nameOf.putIfAbsent(mention.name(), mention.name());
+        firstOf.putIfAbsent(mention.name(), mention);
         for (Quotation quotation : sentence.quotations()) {
             if (mention.start() <= quotation.start() && quotation.end() <= mention.end()) {
-                nameOf.putIfAbsent(inner(sentence, quotation), mention.name());
+                firstOf.putIfAbsent(inner(sentence, quotation), mention);
             }
         }
     }
 
     /** The mention under the name that the article gave it first: “午托”服务试点 after “午托”服务 names the same. */
     ProgrammeMention same(SentenceReading sentence, ProgrammeMention mention) {
-        String first = sentence.quotations().stream()
+        ProgrammeMention first = sentence.quotations().stream()
                 .filter(quotation -> mention.start() == quotation.start() && quotation.end() <= mention.end())
-                .map(quotation -> nameOf.get(inner(sentence, quotation)))
-                .filter(name -> name != null)
+                .map(quotation -> firstOf.get(inner(sentence, quotation)))
+                .filter(named -> named != null)
                 .findFirst()
                 .orElseGet(() -> longer(mention.name()));
-        return first == null || first.equals(mention.name()) ? mention : again(mention.start(), mention.end(), first);
+        return first == null || first.name().equals(mention.name())
+                ? mention
+                : again(mention.start(), mention.end(), first);
     }
 
     /** A name given before that ends in this one: 工作述职制度 after “一把手”工作述职制度. */
-    private String longer(String name) {
+    private ProgrammeMention longer(String name) {
         return name.length() < SHORTEST_BARE
                 ? null
-                : nameOf.values().stream()
-                        .filter(other -> other.endsWith(name))
+                : firstOf.values().stream()
+                        .filter(other -> other.name().endsWith(name))
                         .findFirst()
                         .orElse(null);
     }
 
-    /** The mentions of remembered names; they may overlap what other finders find. */
+    /** The mentions of remembered names; they may overlap what the rules find. */
     List<ProgrammeMention> find(SentenceReading sentence) {
         List<ProgrammeMention> found = new ArrayList<>();
         for (Quotation quotation : sentence.quotations()) {
-            String name = quotation.title() ? null : nameOf.get(inner(sentence, quotation));
-            if (name != null) {
-                found.add(again(quotation.start(), quotation.end(), name));
+            ProgrammeMention first = quotation.title() ? null : firstOf.get(inner(sentence, quotation));
+            if (first != null) {
+                found.add(again(quotation.start(), quotation.end(), first));
             }
         }
-        for (Map.Entry<String, String> entry : nameOf.entrySet()) {
-            int at = entry.getKey().length() < SHORTEST_BARE
-                    ? -1
-                    : sentence.text().indexOf(entry.getKey());
+        firstOf.forEach((name, first) -> {
+            int at = name.length() < SHORTEST_BARE ? -1 : sentence.text().indexOf(name);
             if (at >= 0 && !inTitle(sentence, at)) {
-                found.add(again(at, at + entry.getKey().length(), entry.getValue()));
+                found.add(again(at, at + name.length(), first));
             }
-        }
+        });
         return found;
     }
 
@@ -77,8 +77,8 @@ final class RepeatedNames {
                 .anyMatch(quotation -> quotation.title() && quotation.start() <= at && at < quotation.end());
     }
 
-    private static ProgrammeMention again(int start, int end, String name) {
-        return new ProgrammeMention(start, end, name, name, RULE, 0.8);
+    private static ProgrammeMention again(int start, int end, ProgrammeMention first) {
+        return new ProgrammeMention(start, end, first.name(), first.sort(), RULE, 0.8);
     }
 
     private static String inner(SentenceReading sentence, Quotation quotation) {

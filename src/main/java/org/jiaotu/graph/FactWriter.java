@@ -78,13 +78,12 @@ final class FactWriter {
                 .label(label(fact.region(), fact.name(), "", null))
                 .link(Jt.PROGRAMME, programme)
                 .text(Jt.PROGRAMME_TEXT, fact.name())
-                .link(Jt.PROGRAMME_CLASS, programmeClass)
-                .truth(Jt.SLOGAN, fact.slogan());
+                .link(Jt.PROGRAMME_CLASS, programmeClass);
         if (fact.concept() == null) {
             found.concept(programme, Jt.PROGRAMME_TYPE, fact.name(), about);
             about.about(programme).link(Jt.PROGRAMME_CLASS, programmeClass);
         }
-        if (fact.region() != null && !fact.slogan()) {
+        if (fact.region() != null) {
             about.about(iris.region(fact.region())).link(Jt.IMPLEMENTS, programme);
         }
     }

@@ -59,7 +59,6 @@ public final class Jt {
     public static final Node IMPLEMENTS = term("implements");
     public static final Node PROGRAMME = term("programme");
     public static final Node PROGRAMME_CLASS = term("programmeClass");
-    public static final Node SLOGAN = term("slogan");
     public static final Node TITLE = term("title");
     public static final Node HONOUR = term("honour");
     public static final Node LEVEL = term("level");

@@ -44,9 +44,9 @@ class StoreExportTest {
             <https://w3id.org/jiaotu/id/programme/a> a jt:Programme ; skos:prefLabel "<b>星火\\u0001\\"课堂\\"&\\uD83D\\uDE00"@zh .
             <https://w3id.org/jiaotu/id/indicator/b> a jt:Indicator ; skos:prefLabel "幼儿园"@zh .
             <https://w3id.org/jiaotu/id/i/1> a jt:Implementation ; jt:region <https://w3id.org/jiaotu/id/region/990100> ;
-                jt:programme <https://w3id.org/jiaotu/id/programme/a> ; jt:slogan false .
+                jt:programme <https://w3id.org/jiaotu/id/programme/a> .
             <https://w3id.org/jiaotu/id/i/2> a jt:Implementation ; jt:region <https://w3id.org/jiaotu/id/region/990100> ;
-                jt:programme <https://w3id.org/jiaotu/id/programme/a> ; jt:slogan false .
+                jt:programme <https://w3id.org/jiaotu/id/programme/a> .
             <https://w3id.org/jiaotu/id/o/1> a jt:Observation ; jt:region <https://w3id.org/jiaotu/id/region/990100> ;
                 jt:indicator <https://w3id.org/jiaotu/id/indicator/b> ; jt:indicatorText "幼儿园" ; jt:value 42.0 ;
                 jt:unitText "所" ; jt:bound jt:AtLeast ; jt:kind jt:Level ; jt:repeats false ; jt:confidence 0.5 ;

@@ -64,7 +64,8 @@ class OutcomeLinksTest {
     @CsvSource({
         "兑现《丽水市名师奖励办法》，发放奖金300万元。, 丽水市名师奖励办法",
         "出台《丽水市山区教师关爱办法》，明确每人每月补助500元。, 丽水市山区教师关爱办法",
-        "出台《丽水市山区教师关爱办法》，新建教师宿舍500套。, -",
+        "出台《丽水市山区教师关爱办法》，新建教师宿舍500套。, 丽水市山区教师关爱办法",
+        "出台《丽水市山区教师关爱办法》，同时新建教师宿舍500套。, -",
     })
     void aDocumentCarriedOut(String text, String expected) {
         assertThat(links(text)).isEqualTo(expected);
@@ -84,7 +85,7 @@ class OutcomeLinksTest {
         assertThat(ProgrammeTexts.read(Observation.class, "推动9所村小纳入集团化办学。"))
                 .singleElement()
                 .satisfies(observation -> assertThat(observation.derivation().steps())
-                        .contains(new Derivation.Step("programme", "named behind the figure")));
+                        .contains(new Derivation.Step("programme", "named behind the figure (named-behind)")));
     }
 
     @Test

@@ -24,7 +24,6 @@ import org.apache.jena.vocabulary.RDF;
 import org.jiaotu.fact.Derivation;
 import org.jiaotu.fact.Fact;
 import org.jiaotu.fact.Observation;
-import org.jiaotu.fact.Programme;
 import org.jiaotu.fact.Recognition;
 import org.jiaotu.lexicon.Region;
 import org.junit.jupiter.api.Test;
@@ -104,7 +103,7 @@ class FactGraphTest {
                 <implementation/jishi/1/18-26> a jt:Implementation , jt:Fact ;
                     rdfs:label "青禾市 县管校聘"@zh ;
                     jt:region <region/990100> ; jt:programme <programme/xian-guan-xiao-pin> ;
-                    jt:programmeText "县管校聘" ; jt:programmeClass jt:Reform ; jt:slogan false ;
+                    jt:programmeText "县管校聘" ; jt:programmeClass jt:Reform ;
                     jt:rule "level-after-noun" ; jt:confidence 0.9 ;
                     jt:explanation "indicator: the noun before the verb\\nregion: named in the sentence" ;
                     jt:article <article/jishi/1> ; prov:wasDerivedFrom <article/jishi/1> ;
@@ -186,15 +185,6 @@ class FactGraphTest {
                         .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
                         .toSet())
                 .containsExactlyInAnyOrder("990000", "990100", "990121");
-    }
-
-    @Test
-    void aSloganIsNotImplemented() {
-        Programme run = Sample.post();
-        Programme slogan = new Programme(
-                run.evidence(), run.derivation(), run.name(), null, run.programmeClass(), run.region(), true);
-        assertThat(graph(List.of(slogan)).contains(Node.ANY, Jt.IMPLEMENTS, Node.ANY))
-                .isFalse();
     }
 
     @Test

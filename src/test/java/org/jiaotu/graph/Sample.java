@@ -112,12 +112,11 @@ public final class Sample {
     }
 
     static Programme post() {
-        return new Programme(evidence(ARTICLE, "“县管校聘”改革"), DERIVED, "县管校聘", POST, ProgrammeClass.REFORM, CITY, false);
+        return new Programme(evidence(ARTICLE, "“县管校聘”改革"), DERIVED, "县管校聘", POST, ProgrammeClass.REFORM, CITY);
     }
 
     static Programme classroom() {
-        return new Programme(
-                evidence(ARTICLE, "“星火课堂”行动"), DERIVED, "星火课堂", null, ProgrammeClass.POLICY, COUNTY, false);
+        return new Programme(evidence(ARTICLE, "“星火课堂”行动"), DERIVED, "星火课堂", null, ProgrammeClass.POLICY, COUNTY);
     }
 
     static Recognition honour() {

@@ -33,11 +33,12 @@ final class Preceding {
                         case OPEN, CLOSE -> from.get(at);
                         case ANY -> from.get(at) || at > 0 && places.get(at - 1);
                         case PHRASE -> at > 0 && (from.get(at - 1) || places.get(at - 1));
-                        default -> part.repeat() != '1' && from.get(at)
-                                || at > 0
-                                        && (from.get(at - 1) || part.repeat() == '*' && places.get(at - 1))
-                                        && part.is(Part.Sort.ONE)
-                                        && part.test().test(elements.get(at - 1));
+                        default ->
+                            part.repeat() != '1' && from.get(at)
+                                    || at > 0
+                                            && (from.get(at - 1) || part.repeat() == '*' && places.get(at - 1))
+                                            && part.is(Part.Sort.ONE)
+                                            && part.test().test(elements.get(at - 1));
                     };
             places.set(at, reached);
         }
