@@ -1,7 +1,11 @@
 package org.jiaotu.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jiaotu.link.Linkset;
+import org.jiaotu.link.LinksetReader;
 import org.jiaotu.store.CorpusBuilder;
 import org.jiaotu.store.CorpusReader;
 import org.jiaotu.store.Input;
@@ -37,6 +41,12 @@ final class BuildCommand implements Callable<Integer> {
     private BaseOption base;
 
     @Option(
+            names = "--links",
+            paramLabel = "FILE",
+            description = "A linkset to put into the store, as link writes it; may be repeated.")
+    private List<Path> links = new ArrayList<>();
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "How many articles are read at a time (default: the processors); the result is the same.")
@@ -53,14 +63,17 @@ final class BuildCommand implements Callable<Integer> {
         }
         Stopwatch watch = Stopwatch.start();
         List<Input> inputs = documents.inputs();
+        List<Linkset> linksets = links.stream().map(LinksetReader::read).toList();
         var knowledge = options.load();
         var builder = new CorpusBuilder(
-                new CorpusReader(knowledge.extractor(), threads), knowledge.graph(base.iri()), Version.number());
+                        new CorpusReader(knowledge.extractor(), threads), knowledge.graph(base.iri()), Version.number())
+                .with(linksets);
         CorpusBuilder.Built built;
-        try (Progress progress = Progress.of(inputs.size())) {
+        try (Progress progress = Progress.of("articles", inputs.size())) {
             built = builder.build(inputs, store.folder(), progress::step);
         }
         built.reading().refused().forEach(line -> output.tell("left out: " + line));
+        LinksetApplying.tell(built.left(), output);
         output.out().print(new BuildSummary(built, watch.seconds()).text(store.folder()));
         return 0;
     }

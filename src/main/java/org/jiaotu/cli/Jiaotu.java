@@ -33,6 +33,7 @@ import picocli.CommandLine.TypeConversionException;
             ServeCommand.class,
             QueryCommand.class,
             ExportCommand.class,
+            LinkCommand.class,
             ValidateCommand.class,
             EvaluateCommand.class
         })

@@ -3,7 +3,7 @@ package org.jiaotu.cli;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 
-/** A bar on standard error that grows with each article; on no terminal, nothing. */
+/** A bar on standard error that grows with each step; on no terminal, nothing. */
 final class Progress implements AutoCloseable {
     private final ProgressBar bar;
 
@@ -11,13 +11,18 @@ final class Progress implements AutoCloseable {
         this.bar = bar;
     }
 
-    static Progress of(int steps) {
-        return new Progress(System.console() == null ? null : bar(steps));
+    /** A bar over so many articles, regions… */
+    static Progress of(String what, int steps) {
+        return new Progress(System.console() == null ? null : bar(what, steps));
     }
 
     void step() {
+        steps(1);
+    }
+
+    void steps(int done) {
         if (bar != null) {
-            bar.step();
+            bar.stepBy(done);
         }
     }
 
@@ -28,9 +33,9 @@ final class Progress implements AutoCloseable {
         }
     }
 
-    private static ProgressBar bar(int steps) {
+    private static ProgressBar bar(String what, int steps) {
         return new ProgressBarBuilder()
-                .setTaskName("articles")
+                .setTaskName(what)
                 .setInitialMax(steps)
                 .clearDisplayOnFinish()
                 .build();

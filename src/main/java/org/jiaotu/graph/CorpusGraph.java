@@ -39,6 +39,10 @@ public final class CorpusGraph {
         return iris;
     }
 
+    public Vocabularies vocabularies() {
+        return vocabularies;
+    }
+
     public Gazetteer gazetteer() {
         return gazetteer;
     }

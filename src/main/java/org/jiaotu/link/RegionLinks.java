@@ -8,7 +8,6 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -54,7 +53,7 @@ public final class RegionLinks {
                         code -> say(iris.region(region), Jt.ISO_3166_2, NodeFactory.createLiteralString(code), out)));
         List<Mapping> seats =
                 regions.stream().map(this::seat).flatMap(Optional::stream).toList();
-        seats.forEach(seat -> seat.write(graph, out));
+        seats.forEach(seat -> seat.write(iri(seat), graph, out));
         if (!seats.isEmpty()) {
             linkset(seats.size(), out);
         }
@@ -64,35 +63,38 @@ public final class RegionLinks {
         return keys.apply(region)
                 .geoNamesSeat()
                 .map(id -> new Mapping(
-                        iris.thing("link", region.code() + "-geonames-" + id),
                         iris.region(region),
+                        region.name(),
                         CLOSE,
                         NodeFactory.createURI(GEONAMES_THING + id + "/"),
+                        "GeoNames " + id,
                         BY_NAME,
+                        null,
                         GEONAMES,
-                        region.name() + " ~ GeoNames " + id));
+                        null,
+                        null));
+    }
+
+    private Node iri(Mapping seat) {
+        return iris.thing("link", last(seat.subject()) + "-geonames-" + last(seat.object()));
+    }
+
+    private static String last(Node thing) {
+        return thing.getURI().replaceFirst("/$", "").replaceFirst(".*/", "");
     }
 
     private void linkset(int size, StreamRDF out) {
-        Node linkset = iris.thing("dataset", "geonames-seats");
-        say(linkset, RDF.Nodes.type, VOID.Linkset.asNode(), out);
-        say(linkset, RDFS.Nodes.label, NodeFactory.createLiteralString("GeoNames seats of regions"), out);
-        say(linkset, VOID.linkPredicate.asNode(), CLOSE, out);
-        say(linkset, VOID.subjectsTarget.asNode(), iris.thing("dataset", "observations"), out);
-        say(linkset, VOID.objectsTarget.asNode(), GEONAMES, out);
-        say(
-                linkset,
-                DCTerms.license.asNode(),
-                NodeFactory.createURI("https://creativecommons.org/licenses/by/4.0/"),
-                out);
-        say(
-                linkset,
-                VOID.triples.asNode(),
-                NodeFactory.createLiteralDT(Integer.toString(size), XSDDatatype.XSDinteger),
-                out);
+        new About(iris.thing("dataset", "geonames-seats"), graph, out)
+                .link(RDF.Nodes.type, VOID.Linkset.asNode())
+                .text(RDFS.Nodes.label, "GeoNames seats of regions")
+                .link(VOID.linkPredicate.asNode(), CLOSE)
+                .link(VOID.subjectsTarget.asNode(), iris.thing("dataset", "observations"))
+                .link(VOID.objectsTarget.asNode(), GEONAMES)
+                .link(DCTerms.license.asNode(), NodeFactory.createURI("https://creativecommons.org/licenses/by/4.0/"))
+                .typed(VOID.triples.asNode(), Integer.toString(size), XSDDatatype.XSDinteger);
     }
 
     private void say(Node subject, Node property, Node value, StreamRDF out) {
-        out.quad(Quad.create(graph, subject, property, value));
+        new About(subject, graph, out).link(property, value);
     }
 }

@@ -3,11 +3,13 @@ package org.jiaotu.store;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.jiaotu.document.UserException;
 import org.jiaotu.graph.CorpusGraph;
 import org.jiaotu.graph.Validation;
+import org.jiaotu.link.Linkset;
+import org.jiaotu.link.LinksetGraph;
 import org.jiaotu.link.RegionLinks;
+import org.jiaotu.link.VocabularyLinks;
 
 /**
  * Builds a store of documents: reads them, writes their facts, checks the whole against the shapes, swaps it in.
@@ -18,6 +20,7 @@ public final class CorpusBuilder {
     private final CorpusReader reader;
     private final CorpusGraph graph;
     private final String version;
+    private final List<Linkset> linksets;
 
     /**
      * @param reader reads the documents
@@ -25,9 +28,19 @@ public final class CorpusBuilder {
      * @param version Jiaotu's, for the provenance
      */
     public CorpusBuilder(CorpusReader reader, CorpusGraph graph, String version) {
+        this(reader, graph, version, List.of());
+    }
+
+    private CorpusBuilder(CorpusReader reader, CorpusGraph graph, String version, List<Linkset> linksets) {
         this.reader = reader;
         this.graph = graph;
         this.version = version;
+        this.linksets = List.copyOf(linksets);
+    }
+
+    /** One that puts linksets into what it builds. */
+    public CorpusBuilder with(List<Linkset> more) {
+        return new CorpusBuilder(reader, graph, version, more);
     }
 
     /**
@@ -44,23 +57,20 @@ public final class CorpusBuilder {
                 graph.facts(reading.articles(), out);
                 new RegionLinks(graph.iris(), graph.gazetteer()::keys)
                         .write(graph.gazetteer().regions().toList(), out);
+                new VocabularyLinks(graph.iris()).write(graph.vocabularies().graph(), out);
             });
-            Validation.Report report = check(builder.dataset());
+            List<Linkset.Row> left = builder.change(this::link);
+            Validation.Report report = ShapesCheck.check(builder.dataset());
             builder.commit();
-            return new Built(reading, report);
+            return new Built(reading, report, left);
         }
     }
 
-    private static Validation.Report check(DatasetGraph dataset) {
-        Validation.Report report =
-                Txn.calculateRead(dataset, () -> Validation.bundled().check(dataset.getDefaultGraph()));
-        if (report.conforms()) {
-            return report;
-        }
-        Validation.Result first = report.violations().get(0);
-        throw new UserException("the graph breaks its shapes "
-                + report.violations().size() + " times, and the store was left as it was; the first: " + first.focus()
-                + ": " + first.message());
+    private List<Linkset.Row> link(DatasetGraph dataset) {
+        LinksetGraph links = new LinksetGraph(graph.iris().base());
+        return linksets.stream()
+                .flatMap(linkset -> links.replace(linkset, dataset, dataset.getUnionGraph()).stream())
+                .toList();
     }
 
     /**
@@ -68,6 +78,7 @@ public final class CorpusBuilder {
      *
      * @param reading what was read and what was refused
      * @param report the check, which has warnings at most
+     * @param left the links that were left out, since nothing is known of their subjects
      */
-    public record Built(Reading reading, Validation.Report report) {}
+    public record Built(Reading reading, Validation.Report report, List<Linkset.Row> left) {}
 }

@@ -11,6 +11,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 final class Folders {
     private Folders() {}
 
+    /** Copies the files of a database that nobody writes to; its lock is left out. */
+    static void copy(Path from, Path to) throws IOException {
+        Files.walkFileTree(from, new Copier(from, to, (copy, file) -> Files.copy(file, copy)));
+    }
+
     /** Removes a folder with all in it, if it is there. */
     static void remove(Path folder) throws IOException {
         if (Files.exists(folder)) {
@@ -23,7 +28,7 @@ final class Folders {
      * while a database is only read, its journal, are copied, and its lock is left out.
      */
     static void link(Path from, Path to) throws IOException {
-        Files.walkFileTree(from, new Linker(from, to));
+        Files.walkFileTree(from, new Copier(from, to, Folders::linkOrCopy));
     }
 
     private static final class Remover extends SimpleFileVisitor<Path> {
@@ -40,13 +45,32 @@ final class Folders {
         }
     }
 
-    private static final class Linker extends SimpleFileVisitor<Path> {
+    private static void linkOrCopy(Path copy, Path file) throws IOException {
+        if (file.toString().endsWith(".jrnl")) {
+            Files.copy(file, copy);
+            return;
+        }
+        try {
+            Files.createLink(copy, file);
+        } catch (UnsupportedOperationException e) {
+            Files.copy(file, copy);
+        }
+    }
+
+    /** What becomes of a file in the other folder. */
+    private interface Taking {
+        void take(Path copy, Path file) throws IOException;
+    }
+
+    private static final class Copier extends SimpleFileVisitor<Path> {
         private final Path from;
         private final Path to;
+        private final Taking taking;
 
-        Linker(Path from, Path to) {
+        Copier(Path from, Path to, Taking taking) {
             this.from = from;
             this.to = to;
+            this.taking = taking;
         }
 
         @Override
@@ -57,22 +81,10 @@ final class Folders {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            Path copy = to.resolve(from.relativize(file));
-            String name = file.getFileName().toString();
-            if (name.endsWith(".jrnl")) {
-                Files.copy(file, copy);
-            } else if (!name.endsWith(".lock")) {
-                link(copy, file);
+            if (!file.toString().endsWith(".lock")) {
+                taking.take(to.resolve(from.relativize(file)), file);
             }
             return FileVisitResult.CONTINUE;
-        }
-
-        private static void link(Path copy, Path file) throws IOException {
-            try {
-                Files.createLink(copy, file);
-            } catch (UnsupportedOperationException e) {
-                Files.copy(file, copy);
-            }
         }
     }
 }

@@ -2,10 +2,12 @@ package org.jiaotu.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
@@ -49,20 +51,44 @@ public final class StoreBuilder implements AutoCloseable {
     public static StoreBuilder begin(Path folder) {
         try {
             StoreFolder store = StoreFolder.forBuild(folder);
-            FileLocked lock = FileLocked.tryLock(store.buildLock())
-                    .orElseThrow(() -> new UserException(
-                            folder + ": another build is writing to this store; wait for it, or give another folder"));
-            StoreBuilder builder = new StoreBuilder(store, lock);
-            builder.open();
+            StoreBuilder builder = new StoreBuilder(store, lock(store));
+            builder.open(generation -> Files.createDirectory(generation));
             return builder;
         } catch (IOException e) {
             throw new UserException(folder + ": cannot be written (" + e + "); give another folder", e);
         }
     }
 
+    /**
+     * Begins with a copy of what is in a store.
+     *
+     * @throws UserException when there is none, or another build is writing to it
+     */
+    static StoreBuilder continueFrom(Path folder) {
+        StoreFolder store = StoreFolder.existing(folder);
+        try {
+            StoreBuilder builder = new StoreBuilder(store, lock(store));
+            builder.open(generation -> Folders.copy(View.current(store), generation));
+            return builder;
+        } catch (IOException e) {
+            throw new UserException(folder + ": cannot be written (" + e + ")", e);
+        }
+    }
+
+    private static FileLocked lock(StoreFolder store) throws IOException {
+        return FileLocked.tryLock(store.buildLock())
+                .orElseThrow(() -> new UserException(store.path()
+                        + ": another build is writing to this store; wait for it, or give another folder"));
+    }
+
     /** Adds quads, all or, when the writer throws, none of them. May be called again. */
     public void write(Consumer<StreamRDF> writer) {
         Txn.executeWrite(tdb, () -> writer.accept(StreamRDFLib.dataset(tdb)));
+    }
+
+    /** Lets the named graphs be changed, wholly or, when {@code change} throws, not at all. */
+    <T> T change(Function<DatasetGraph, T> change) {
+        return Txn.calculateWrite(tdb, () -> change.apply(tdb));
     }
 
     /** What was written so far, for reading: the default graph is the union of the named graphs. */
@@ -94,14 +120,20 @@ public final class StoreBuilder implements AutoCloseable {
         }
     }
 
-    private void open() throws IOException {
+    private void open(Beginning beginning) throws IOException {
         try {
             clean();
-            tdb = DatabaseMgr.connectDatasetGraph(Location.create(java.nio.file.Files.createDirectory(generation)));
+            beginning.make(generation);
+            tdb = DatabaseMgr.connectDatasetGraph(Location.create(generation));
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
         }
+    }
+
+    /** Makes the folder of a generation. */
+    private interface Beginning {
+        void make(Path generation) throws IOException;
     }
 
     private void disconnect() {

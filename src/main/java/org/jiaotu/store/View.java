@@ -74,9 +74,7 @@ final class View implements AutoCloseable {
     /** A build may swap and remove the generation while it is being linked: then there is a newer one. */
     private void link(StoreFolder store) throws IOException {
         for (int attempt = 1; ; attempt++) {
-            Path generation = store.current()
-                    .orElseThrow(() -> new UserException(
-                            store.path() + ": holds no finished build; run build again with --store " + store.path()));
+            Path generation = current(store);
             try {
                 Folders.link(generation, folder);
                 return;
@@ -87,6 +85,13 @@ final class View implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** The store's current generation. */
+    static Path current(StoreFolder store) {
+        return store.current()
+                .orElseThrow(() -> new UserException(
+                        store.path() + ": holds no finished build; run build again with --store " + store.path()));
     }
 
     private static List<Path> lockFiles(StoreFolder store) throws IOException {

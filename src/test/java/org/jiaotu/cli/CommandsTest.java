@@ -43,7 +43,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run", "extract", "build", "serve", "query", "export", "validate", "evaluate"})
+    @ValueSource(strings = {"", "run", "extract", "build", "serve", "query", "export", "link", "validate", "evaluate"})
     void everyCommandTellsItsUsageAndVersion(String command) {
         assertThat(run(command, "--help").out()).contains("Usage: jiaotu").contains("--version");
         assertThat(run(command, "--help").code()).isZero();

@@ -113,6 +113,25 @@ class BrokenVocabularyTest {
                         """
                         programme:yun-fan a skos:Concept ;
                             skos:prefLabel "云帆计划"@zh ;
+                            skos:exactMatch <http://example.org/plan> ;
+                            skos:closeMatch programme:hai ;
+                            skos:inScheme scheme:programme .
+                        """,
+                        ":10: programme/yun-fan has the unknown skos:closeMatch programme/hai;"
+                                + " use a concept, or the IRI of one elsewhere"),
+                Arguments.of(
+                        """
+                        programme:yun-fan a skos:Concept ;
+                            skos:prefLabel "云帆计划"@zh ;
+                            skos:exactMatch "县管校聘" ;
+                            skos:inScheme scheme:programme .
+                        """,
+                        ":9: programme/yun-fan has the unknown skos:exactMatch 县管校聘;"
+                                + " use a concept, or the IRI of one elsewhere"),
+                Arguments.of(
+                        """
+                        programme:yun-fan a skos:Concept ;
+                            skos:prefLabel "云帆计划"@zh ;
                             skos:broader programme:hai ;
                             skos:inScheme scheme:programme .
                         """,
