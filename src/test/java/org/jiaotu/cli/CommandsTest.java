@@ -54,7 +54,7 @@ class CommandsTest {
     @ValueSource(
             strings = {
                 "",
-                "nothing",
+                "zzz",
                 "extract",
                 "build x.txt",
                 "serve",
