@@ -2,8 +2,10 @@ package org.jiaotu.cli;
 
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
+import org.jiaotu.serve.ServerSettings;
 import org.jiaotu.serve.sparql.ResultFormat;
 import org.jiaotu.serve.sparql.ResultWriter;
+import org.jiaotu.serve.sparql.Services;
 import org.jiaotu.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +30,9 @@ final class QueryCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "One of table, csv, json (default: table).")
     private ResultFormat format = ResultFormat.TABLE;
 
+    @Mixin
+    private ServiceOptions services;
+
     QueryCommand(Output output) {
         this.output = output;
     }
@@ -35,8 +40,9 @@ final class QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Query parsed = new QueryFinder().find(query);
+        Services asked = new Services(services.hosts(), ServerSettings.DEFAULT_TIMEOUT);
         try (Store opened = Store.open(store.folder())) {
-            new ResultWriter(format, output.out()).write(opened.dataset(), parsed);
+            new ResultWriter(format, output.out(), asked).write(opened.dataset(), parsed);
         }
         return 0;
     }

@@ -1,9 +1,10 @@
 package org.jiaotu.cli;
 
 import org.jiaotu.serve.ServerSettings;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Where a server listens. */
+/** Where a server listens and whom it may ask. */
 final class ServerOptions {
     @Option(
             names = "--port",
@@ -19,7 +20,10 @@ final class ServerOptions {
             description = "The address to listen on, 0.0.0.0 for every network (default: ${DEFAULT-VALUE}).")
     private String host;
 
+    @Mixin
+    private ServiceOptions services;
+
     ServerSettings settings() {
-        return ServerSettings.defaults().withHost(host).withPort(port);
+        return ServerSettings.defaults().withHost(host).withPort(port).withServices(services.hosts());
     }
 }

@@ -38,6 +38,7 @@ import org.jiaotu.serve.reconcile.ReconcileServlet;
 import org.jiaotu.serve.reconcile.ReconciliationService;
 import org.jiaotu.serve.reconcile.SuggestServlet;
 import org.jiaotu.serve.sparql.GraphQueries;
+import org.jiaotu.serve.sparql.Services;
 import org.jiaotu.serve.sparql.ShippedQueries;
 import org.jiaotu.serve.sparql.SparqlEndpoint;
 
@@ -45,7 +46,7 @@ import org.jiaotu.serve.sparql.SparqlEndpoint;
  * An HTTP server over one dataset that nobody can change through it: {@code /sparql}, the start page {@code /}, the
  * shipped queries {@code /queries/NAME}, the downloads {@code /export/…}, {@code /reconcile} for OpenRefine and {@code /health}.
  *
- * <p>Nothing is fetched from outside ({@code SERVICE} and {@code LOAD} are refused), no file is read, and there is no
+ * <p>Nothing is fetched from outside ({@code LOAD} is refused, and {@code SERVICE} but for the hosts in the settings), no file is read, and there is no
  * administration. A request of more than a mebibyte is refused with 413. The dataset stays the caller's: closing the
  * server leaves it open. Its default graph should be the union of its named graphs, since that is what the shipped
  * queries ask.
@@ -109,7 +110,8 @@ public final class JiaotuServer implements AutoCloseable {
     }
 
     private static FusekiServer build(DatasetGraph dataset, ServerSettings settings) {
-        GraphQueries queries = new GraphQueries(dataset, settings.timeout());
+        Services services = new Services(settings.services(), settings.timeout());
+        GraphQueries queries = new GraphQueries(dataset, settings.timeout(), services);
         ShippedQueries shipped = ShippedQueries.load();
         Templates templates = new Templates();
         Addresses addresses = new Addresses(queries);
@@ -121,7 +123,7 @@ public final class JiaotuServer implements AutoCloseable {
                 .port(settings.port())
                 .fusekiModules(FusekiModules.empty())
                 .enableCors(false)
-                .add("/sparql", sparql(dataset, settings))
+                .add("/sparql", sparql(dataset, settings, services))
                 .addFilter("/*", new HeaderFilter())
                 .addServlet("", new StartPage(queries, shipped, templates))
                 .addServlet("/queries/*", new QueryPage(queries, shipped, templates))
@@ -146,13 +148,13 @@ public final class JiaotuServer implements AutoCloseable {
     }
 
     /** One operation, query, by our own handler; no update, no graph store, no upload is as much as registered. */
-    private static DataService.Builder sparql(DatasetGraph dataset, ServerSettings settings) {
+    private static DataService.Builder sparql(DatasetGraph dataset, ServerSettings settings, Services services) {
         Context context = new Context();
         context.set(ARQ.queryTimeout, Long.toString(settings.timeout().toMillis()));
-        context.setFalse(ARQ.httpServiceAllowed);
+        services.put(context);
         Endpoint query = Endpoint.create()
                 .operation(Operation.Query)
-                .processor(new SparqlEndpoint(settings.timeout()))
+                .processor(new SparqlEndpoint(settings.timeout(), services))
                 .context(context)
                 .build();
         return DataService.newBuilder(dataset).addEndpoint(query);

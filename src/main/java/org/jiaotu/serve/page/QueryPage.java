@@ -14,7 +14,7 @@ import org.apache.jena.query.QueryException;
 import org.jiaotu.serve.http.Messages;
 import org.jiaotu.serve.http.Templates;
 import org.jiaotu.serve.sparql.GraphQueries;
-import org.jiaotu.serve.sparql.OutsideCalls;
+import org.jiaotu.serve.sparql.ServiceFailure;
 import org.jiaotu.serve.sparql.ShippedQueries;
 import org.jiaotu.serve.sparql.ShippedQuery;
 import org.jiaotu.serve.sparql.SparqlEndpoint;
@@ -55,8 +55,9 @@ public final class QueryPage extends HttpServlet {
     private void answer(ShippedQuery shippedQuery, String text, HttpServletResponse response) throws IOException {
         try {
             Query query = GraphQueries.parse(text);
-            if (OutsideCalls.in(query)) {
-                fail(shippedQuery, text, OutsideCalls.REFUSAL, HttpServletResponse.SC_FORBIDDEN, response);
+            Optional<String> refusal = graph.refusal(query);
+            if (refusal.isPresent()) {
+                fail(shippedQuery, text, refusal.get(), HttpServletResponse.SC_FORBIDDEN, response);
             } else if (!query.isSelectType()) {
                 fail(shippedQuery, text, Messages.of("select-only"), HttpServletResponse.SC_BAD_REQUEST, response);
             } else {
@@ -65,6 +66,8 @@ public final class QueryPage extends HttpServlet {
         } catch (QueryCancelledException e) {
             String cut = SparqlEndpoint.cutMessage(graph.timeout());
             fail(shippedQuery, text, cut, HttpServletResponse.SC_SERVICE_UNAVAILABLE, response);
+        } catch (ServiceFailure e) {
+            fail(shippedQuery, text, e.getMessage(), HttpServletResponse.SC_BAD_GATEWAY, response);
         } catch (QueryException e) {
             fail(shippedQuery, text, e.getMessage(), HttpServletResponse.SC_BAD_REQUEST, response);
         }

@@ -6,22 +6,30 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 
 /** Asks the dataset on behalf of the pages, each time in a transaction of its own and within the time-out. */
 public final class GraphQueries {
     private final DatasetGraph dataset;
     private final Duration timeout;
+    private final Services services;
 
+    /** Queries that ask nobody else. */
     public GraphQueries(DatasetGraph dataset, Duration timeout) {
+        this(dataset, timeout, Services.none());
+    }
+
+    /** @param services whom a query may ask besides */
+    public GraphQueries(DatasetGraph dataset, Duration timeout, Services services) {
         this.dataset = dataset;
         this.timeout = timeout;
+        this.services = services;
     }
 
     /**
@@ -64,10 +72,17 @@ public final class GraphQueries {
         return timeout;
     }
 
+    /** Why a query is refused; empty when it may run. */
+    public Optional<String> refusal(Query query) {
+        return services.refusal(query);
+    }
+
     private QueryExec execution(Query query) {
+        Context context = dataset.getContext().copy();
+        services.put(context);
         return QueryExec.dataset(dataset)
                 .query(query)
-                .set(ARQ.httpServiceAllowed, false)
+                .context(context)
                 .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
                 .build();
     }

@@ -1,32 +1,29 @@
 package org.jiaotu.serve.sparql;
 
-import org.apache.jena.query.Query;
-import org.apache.jena.sparql.algebra.Algebra;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
-import org.jiaotu.serve.http.Messages;
 
-/** Finds {@code SERVICE} anywhere in a query, {@code SILENT} or not, in a sub-query or inside {@code EXISTS}. */
-public final class OutsideCalls extends OpVisitorBase {
-    public static final String REFUSAL = Messages.of("refused-service");
-
-    private boolean found;
+/** Finds whom {@code SERVICE} asks anywhere in a pattern, {@code SILENT} or not, in a sub-query or inside {@code EXISTS}. */
+final class OutsideCalls extends OpVisitorBase {
+    private final List<Node> endpoints = new ArrayList<>();
 
     private OutsideCalls() {}
 
-    public static boolean in(Query query) {
-        if (query.getQueryPattern() == null) {
-            return false;
-        }
+    /** The endpoints, IRIs and variables, in no order. */
+    static List<Node> in(Op pattern) {
         OutsideCalls calls = new OutsideCalls();
-        Walker.walk(Algebra.compile(query), calls, new ExprVisitorBase());
-        return calls.found;
+        Walker.walk(pattern, calls, new ExprVisitorBase());
+        return calls.endpoints;
     }
 
     @Override
     public void visit(OpService service) {
-        found = true;
+        endpoints.add(service.getService());
     }
 }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
@@ -20,7 +19,9 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.resultset.ResultsWriter;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
+import org.jiaotu.document.UserException;
 import org.jiaotu.graph.WholeNumbers;
 
 /**
@@ -28,28 +29,46 @@ import org.jiaotu.graph.WholeNumbers;
  *
  * <p>Rows of a SELECT are written in the format asked for; an ASK is {@code true} or {@code false} (in JSON as SPARQL
  * has it), and the triples of a CONSTRUCT or DESCRIBE are Turtle whatever the format. As on the server, {@code SERVICE}
- * is refused.
+ * is refused but for the hosts that are named.
  */
 public final class ResultWriter {
     private final ResultFormat format;
     private final OutputStream out;
+    private final Services services;
 
     /**
      * @param format how to write rows
      * @param out where to; it is flushed and left open
+     * @param services whom a query may ask
      */
-    public ResultWriter(ResultFormat format, OutputStream out) {
+    public ResultWriter(ResultFormat format, OutputStream out, Services services) {
         this.format = format;
         this.out = out;
+        this.services = services;
     }
 
-    /** Runs the query in a read transaction of its own and writes its result. */
+    /**
+     * Runs the query in a read transaction of its own and writes its result.
+     *
+     * @throws UserException when the query asks an endpoint that it may not ask, or that does not answer
+     */
     public void write(DatasetGraph dataset, Query query) {
+        services.refusal(query).ifPresent(refusal -> {
+            throw new UserException(refusal);
+        });
+        Context context = dataset.getContext().copy();
+        services.put(context);
+        try {
+            run(dataset, query, context);
+        } catch (ServiceFailure e) {
+            throw new UserException(e.getMessage(), e);
+        }
+    }
+
+    private void run(DatasetGraph dataset, Query query, Context context) {
         Txn.executeRead(dataset, () -> {
-            try (QueryExec execution = QueryExec.dataset(dataset)
-                    .query(query)
-                    .set(ARQ.httpServiceAllowed, false)
-                    .build()) {
+            try (QueryExec execution =
+                    QueryExec.dataset(dataset).query(query).context(context).build()) {
                 write(execution, query);
             }
         });

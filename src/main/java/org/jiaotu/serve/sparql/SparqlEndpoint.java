@@ -24,15 +24,21 @@ import org.jiaotu.serve.http.Messages;
  * SPARQL 1.1 Protocol for queries, and nothing but queries.
  *
  * <p>What it does otherwise than Fuseki: it describes itself when asked without a query, knows the graph's
- * prefixes, refuses {@code SERVICE} before
- * anything runs, writes refusals in UTF-8 (Fuseki's get lost when they quote a Chinese name), and never lets an answer
+ * prefixes, refuses a
+ * {@code SERVICE} that the operator did not allow before anything runs, writes refusals in UTF-8 (Fuseki's get lost when they quote a Chinese name), and never lets an answer
  * that the time-out cut short look whole: a cut before the first bytes left is a 503, a later one breaks the connection.
  */
 public final class SparqlEndpoint extends SPARQL_QueryDataset {
     private final Duration timeout;
+    private final Services services;
 
-    public SparqlEndpoint(Duration timeout) {
+    /**
+     * @param timeout how long a query may take
+     * @param services whom it may ask
+     */
+    public SparqlEndpoint(Duration timeout, Services services) {
         this.timeout = timeout;
+        this.services = services;
     }
 
     @Override
@@ -62,9 +68,7 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
 
     @Override
     protected void validateQuery(HttpAction action, Query query) {
-        if (OutsideCalls.in(query)) {
-            ServletOps.error(HttpSC.FORBIDDEN_403, OutsideCalls.REFUSAL);
-        }
+        services.refusal(query).ifPresent(refusal -> ServletOps.error(HttpSC.FORBIDDEN_403, refusal));
     }
 
     @Override
@@ -75,6 +79,8 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
             refuse(action, e.getRC(), e.getMessage());
         } catch (QueryDeniedException e) {
             refuse(action, HttpSC.FORBIDDEN_403, e.getMessage());
+        } catch (ServiceFailure e) {
+            refuse(action, HttpSC.BAD_GATEWAY_502, e.getMessage());
         } catch (QueryCancelledException e) {
             refuse(action, HttpSC.SERVICE_UNAVAILABLE_503, cutMessage(timeout));
         }

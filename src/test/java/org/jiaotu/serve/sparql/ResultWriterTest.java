@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
-import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.jiaotu.document.UserException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,7 +70,7 @@ class ResultWriterTest {
     @Test
     void nothingIsFetchedFromOutside() {
         assertThatThrownBy(() -> written("SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }", ResultFormat.CSV))
-                .isInstanceOf(QueryDeniedException.class);
+                .isInstanceOf(UserException.class);
     }
 
     @ParameterizedTest
@@ -86,7 +86,8 @@ class ResultWriterTest {
 
     private static String written(String query, ResultFormat format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new ResultWriter(format, out).write(DatasetGraphFactory.createTxnMem(), QueryFactory.create(query));
+        new ResultWriter(format, out, Services.none())
+                .write(DatasetGraphFactory.createTxnMem(), QueryFactory.create(query));
         return out.toString(UTF_8);
     }
 }

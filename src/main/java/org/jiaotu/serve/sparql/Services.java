@@ -1,0 +1,104 @@
+package org.jiaotu.serve.sparql;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpAsQuery;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.Rename;
+import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.service.ServiceExecutorRegistry;
+import org.apache.jena.sparql.service.single.ServiceExecutor;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sparql.util.Symbol;
+import org.jiaotu.link.EndpointClient;
+import org.jiaotu.link.EndpointFailure;
+import org.jiaotu.serve.http.Messages;
+
+/**
+ * What queries may ask of other endpoints: of the hosts that the operator names and of no others, whatever these redirect to, with a
+ * time-out, a limit to the answer's bytes, and a limit to the requests of one query.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class Services {
+    private static final long LARGEST_ANSWER = 64L << 20;
+    private static final int MOST_REQUESTS = 50;
+    private static final Symbol REQUESTS = Symbol.create("urn:jiaotu:service-requests");
+
+    private final ServiceHosts hosts;
+    private final EndpointClient client;
+
+    /**
+     * @param hosts who may be asked
+     * @param timeout how long one answer may take
+     */
+    public Services(ServiceHosts hosts, Duration timeout) {
+        this.hosts = hosts;
+        this.client = new EndpointClient("Jiaotu (https://w3id.org/jiaotu; SERVICE)", timeout, LARGEST_ANSWER);
+    }
+
+    /** Nobody may be asked. */
+    public static Services none() {
+        return new Services(ServiceHosts.none(), Duration.ofSeconds(1));
+    }
+
+    /** Why a query is refused, before anything of it runs; empty when it may run. */
+    public Optional<String> refusal(Query query) {
+        return query.getQueryPattern() == null
+                ? Optional.empty()
+                : OutsideCalls.in(org.apache.jena.sparql.algebra.Algebra.compile(query)).stream()
+                        .filter(node -> !node.isURI() || !hosts.allow(node.getURI()))
+                        .findFirst()
+                        .map(node -> hosts.names().isEmpty()
+                                ? Messages.of("refused-service")
+                                : Messages.of(
+                                        "refused-service-host",
+                                        node.toString(),
+                                        String.join(", ", new java.util.TreeSet<>(hosts.names()))));
+    }
+
+    /** Has the {@code SERVICE} of a query executed as it is allowed; for the query's own context. */
+    public void put(Context context) {
+        context.set(ARQ.httpServiceAllowed, !hosts.names().isEmpty());
+        ServiceExecutorRegistry registry = new ServiceExecutorRegistry();
+        ServiceExecutor executor = (op, original, binding, execution) -> ask(op, counter(execution.getContext()));
+        registry.add(executor);
+        ServiceExecutorRegistry.set(context, registry);
+    }
+
+    /** The count of one query's requests: the context that it has at the first is its own. */
+    private static AtomicInteger counter(Context context) {
+        if (context.get(REQUESTS) == null) {
+            context.set(REQUESTS, new AtomicInteger());
+        }
+        return context.get(REQUESTS);
+    }
+
+    private QueryIterator ask(OpService service, AtomicInteger requests) {
+        String endpoint = service.getService().toString();
+        if (!service.getService().isURI() || !hosts.allow(endpoint)) {
+            throw new ServiceFailure(endpoint, "no host that may be asked", null);
+        }
+        if (requests.incrementAndGet() > MOST_REQUESTS) {
+            throw new ServiceFailure(
+                    endpoint,
+                    "more than " + MOST_REQUESTS + " requests; put SERVICE before what it is joined with",
+                    null);
+        }
+        try {
+            Op asked = Rename.reverseVarRename(service.getSubOp(), true);
+            RowSet rows =
+                    client.select(URI.create(endpoint), OpAsQuery.asQuery(asked).toString());
+            return QueryIterPlainWrapper.create(rows);
+        } catch (EndpointFailure | IllegalArgumentException e) {
+            throw new ServiceFailure(endpoint, e.getMessage(), e);
+        }
+    }
+}
