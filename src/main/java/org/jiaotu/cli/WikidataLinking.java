@@ -6,7 +6,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.SKOS;
 import org.jiaotu.document.UserException;
@@ -23,6 +25,7 @@ import org.jiaotu.store.Store;
 /** Finds the regions of a store in Wikidata, and tells the user what was found. */
 final class WikidataLinking {
     private static final String CC0 = "https://creativecommons.org/publicdomain/zero/1.0/";
+    private static final int SHOWN = 10;
 
     private final Path store;
     private final URI endpoint;
@@ -77,21 +80,25 @@ final class WikidataLinking {
     }
 
     private String summary(Path file, List<LinkedRegion> regions, List<Mapping> mappings) {
-        long found = mappings.stream().map(Mapping::subject).distinct().count();
+        Set<Node> linked = mappings.stream().map(Mapping::subject).collect(Collectors.toSet());
         long exact = mappings.stream()
                 .filter(mapping -> mapping.predicate().equals(SKOS.exactMatch.asNode()))
                 .count();
-        String none = regions.stream()
-                .filter(region ->
-                        mappings.stream().noneMatch(mapping -> mapping.subject().equals(region.iri())))
+        List<String> none = regions.stream()
+                .filter(region -> !linked.contains(region.iri()))
                 .map(region -> region.code() + " " + region.name())
-                .collect(Collectors.joining(", "));
-        return "regions     " + found + " of " + regions.size() + " found"
-                + (none.isEmpty() ? "" : ", not: " + none) + "\n"
+                .toList();
+        return "regions     " + linked.size() + " of " + regions.size() + " found"
+                + (none.isEmpty() ? "" : ", not: " + shown(none)) + "\n"
                 + "links       " + exact + " by code and name (exactMatch), " + (mappings.size() - exact)
                 + " to look at (closeMatch, see the comments)\n"
                 + "file        " + file + "\n"
                 + "Delete or edit its rows, then: link --store " + store + " --apply " + file + "\n";
+    }
+
+    private static String shown(List<String> names) {
+        String first = String.join(", ", names.subList(0, Math.min(SHOWN, names.size())));
+        return names.size() > SHOWN ? first + " and " + (names.size() - SHOWN) + " more" : first;
     }
 
     private List<LinkedRegion> regions() {

@@ -65,6 +65,35 @@ class ServiceTest {
                 .containsExactly("name,n", "云南省,48000000", "普洱市,2400000");
     }
 
+    @Test
+    void whatIsKnownBeforeTheEndpointIsAskedStaysKnown() throws Exception {
+        assertThat(ask("SELECT ?name ?n { VALUES ?code { '530800' } ?r jt:code ?code ; skos:prefLabel ?name SERVICE <"
+                                + named.uri() + "> " + POPULATION + " }")
+                        .body()
+                        .lines())
+                .containsExactly("name,n", "普洱市,2400000");
+    }
+
+    @Test
+    void aSubQueryMayHideWhatItJoinsOn() throws Exception {
+        assertThat(ask("SELECT ?name ?n { { SELECT ?name ?n { SERVICE <" + named.uri() + "> " + POPULATION
+                                + " ?r jt:code ?code ; skos:prefLabel ?name } } } ORDER BY ?name")
+                        .body()
+                        .lines())
+                .containsExactly("name,n", "云南省,48000000", "普洱市,2400000");
+    }
+
+    @Test
+    void silentKeepsTheRowsOfAnEndpointThatFails() throws Exception {
+        named.fails(status(500));
+        assertThat(
+                        ask("SELECT ?name ?n { VALUES ?code { '530800' } ?r jt:code ?code ; skos:prefLabel ?name SERVICE SILENT <"
+                                        + named.uri() + "> " + POPULATION + " }")
+                                .body()
+                                .lines())
+                .containsExactly("name,n", "普洱市,");
+    }
+
     /** Each of these asks the other endpoint, in its own way. */
     @ParameterizedTest
     @ValueSource(

@@ -2,19 +2,27 @@ package org.jiaotu.serve.sparql;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpAsQuery;
+import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.algebra.op.OpService;
-import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.Rename;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.engine.iterator.QueryIterCommonParent;
 import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
-import org.apache.jena.sparql.service.single.ServiceExecutor;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.Symbol;
 import org.jiaotu.link.EndpointClient;
@@ -68,8 +76,10 @@ public final class Services {
     public void put(Context context) {
         context.set(ARQ.httpServiceAllowed, !hosts.names().isEmpty());
         ServiceExecutorRegistry registry = new ServiceExecutorRegistry();
-        ServiceExecutor executor = (op, original, binding, execution) -> ask(op, counter(execution.getContext()));
-        registry.add(executor);
+        registry.add((op, original, binding, execution) -> {
+            Iterator<Binding> rows = ask(op, counter(execution.getContext()));
+            return new QueryIterCommonParent(QueryIterPlainWrapper.create(rows), binding, execution);
+        });
         ServiceExecutorRegistry.set(context, registry);
     }
 
@@ -81,7 +91,8 @@ public final class Services {
         return context.get(REQUESTS);
     }
 
-    private QueryIterator ask(OpService service, AtomicInteger requests) {
+    /** The rows of an endpoint; one empty row where {@code SILENT} wants a failure of the endpoint to be no failure of the query. */
+    private Iterator<Binding> ask(OpService service, AtomicInteger requests) {
         String endpoint = service.getService().toString();
         if (!service.getService().isURI() || !hosts.allow(endpoint)) {
             throw new ServiceFailure(endpoint, "no host that may be asked", null);
@@ -96,9 +107,26 @@ public final class Services {
             Op asked = Rename.reverseVarRename(service.getSubOp(), true);
             RowSet rows =
                     client.select(URI.create(endpoint), OpAsQuery.asQuery(asked).toString());
-            return QueryIterPlainWrapper.create(rows);
-        } catch (EndpointFailure | IllegalArgumentException e) {
+            Set<Var> wanted = OpVars.visibleVars(service.getSubOp());
+            return Iter.map(rows, row -> renamed(row, wanted));
+        } catch (EndpointFailure e) {
+            if (service.getSilent()) {
+                return Iter.singletonIterator(BindingFactory.empty());
+            }
             throw new ServiceFailure(endpoint, e.getMessage(), e);
         }
+    }
+
+    /** A row under the names that the query's own algebra has: {@code ?/x} for an {@code ?x} that a sub-query hides. */
+    private static Binding renamed(Binding row, Set<Var> wanted) {
+        BindingBuilder renamed = BindingBuilder.create();
+        for (Var variable : wanted) {
+            Node value = row.get(
+                    Var.alloc(variable.getName().substring(variable.getName().lastIndexOf('/') + 1)));
+            if (value != null) {
+                renamed.add(variable, value);
+            }
+        }
+        return renamed.build();
     }
 }
