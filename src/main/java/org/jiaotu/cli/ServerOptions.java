@@ -1,5 +1,6 @@
 package org.jiaotu.cli;
 
+import org.jiaotu.document.UserException;
 import org.jiaotu.serve.ServerSettings;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,10 +21,24 @@ final class ServerOptions {
             description = "The address to listen on, 0.0.0.0 for every network (default: ${DEFAULT-VALUE}).")
     private String host;
 
+    @Option(
+            names = "--max-results",
+            paramLabel = "N",
+            defaultValue = "" + ServerSettings.DEFAULT_MOST,
+            description = "The most rows or triples that a query's answer may have (default: ${DEFAULT-VALUE}).")
+    private long most;
+
     @Mixin
     private ServiceOptions services;
 
     ServerSettings settings() {
-        return ServerSettings.defaults().withHost(host).withPort(port).withServices(services.hosts());
+        if (most < 1) {
+            throw new UserException("--max-results must be at least 1");
+        }
+        return ServerSettings.defaults()
+                .withHost(host)
+                .withPort(port)
+                .withServices(services.hosts())
+                .withMost(most);
     }
 }

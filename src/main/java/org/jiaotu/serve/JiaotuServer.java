@@ -154,7 +154,7 @@ public final class JiaotuServer implements AutoCloseable {
         services.put(context);
         Endpoint query = Endpoint.create()
                 .operation(Operation.Query)
-                .processor(new SparqlEndpoint(settings.timeout(), services))
+                .processor(new SparqlEndpoint(settings.timeout(), services, settings.most()))
                 .context(context)
                 .build();
         return DataService.newBuilder(dataset).addEndpoint(query);

@@ -10,30 +10,36 @@ import org.jiaotu.serve.sparql.ServiceHosts;
  * @param port the TCP port, 0 for any free one
  * @param timeout how long one query may take before it is cut
  * @param services the hosts that a query's {@code SERVICE} may ask
+ * @param most how many rows or triples an answer may have
  */
-public record ServerSettings(String host, int port, Duration timeout, ServiceHosts services) {
+public record ServerSettings(String host, int port, Duration timeout, ServiceHosts services, long most) {
     public static final String DEFAULT_HOST = "127.0.0.1";
     public static final int DEFAULT_PORT = 3030;
     public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(30);
+    public static final long DEFAULT_MOST = 1_000_000;
 
     /** This machine alone, port 3030, 30 seconds a query, nobody else asked. */
     public static ServerSettings defaults() {
-        return new ServerSettings(DEFAULT_HOST, DEFAULT_PORT, DEFAULT_TIMEOUT, ServiceHosts.none());
+        return new ServerSettings(DEFAULT_HOST, DEFAULT_PORT, DEFAULT_TIMEOUT, ServiceHosts.none(), DEFAULT_MOST);
     }
 
     public ServerSettings withHost(String newHost) {
-        return new ServerSettings(newHost, port, timeout, services);
+        return new ServerSettings(newHost, port, timeout, services, most);
     }
 
     public ServerSettings withPort(int newPort) {
-        return new ServerSettings(host, newPort, timeout, services);
+        return new ServerSettings(host, newPort, timeout, services, most);
     }
 
     public ServerSettings withTimeout(Duration newTimeout) {
-        return new ServerSettings(host, port, newTimeout, services);
+        return new ServerSettings(host, port, newTimeout, services, most);
     }
 
     public ServerSettings withServices(ServiceHosts newServices) {
-        return new ServerSettings(host, port, timeout, newServices);
+        return new ServerSettings(host, port, timeout, newServices, most);
+    }
+
+    public ServerSettings withMost(long newMost) {
+        return new ServerSettings(host, port, timeout, services, newMost);
     }
 }

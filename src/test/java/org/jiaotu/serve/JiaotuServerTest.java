@@ -326,6 +326,41 @@ class JiaotuServerTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    SELECT * { ?s ?p ?o }                                    | text/csv
+                    SELECT * { ?s ?p ?o }                                    | application/sparql-results+json
+                    SELECT * { ?s ?p ?o } ORDER BY ?o                        | application/sparql-results+xml
+                    CONSTRUCT WHERE { ?s ?p ?o }                             | text/turtle
+                    CONSTRUCT { GRAPH <urn:g> { ?s ?p ?o } } { ?s ?p ?o }     | application/n-quads
+                    DESCRIBE ?s { ?s ?p ?o }                                 | application/n-triples
+                    """)
+    void anAnswerOfTooManyRowsIsRefusedAndOneOfJustAsManyIsGiven(String query, String type) throws Exception {
+        long all = Txn.calculateRead(
+                DATASET, () -> (long) DATASET.getDefaultGraph().size());
+        try (JiaotuServer narrow = JiaotuServer.start(DATASET, onFreePort().withMost(all - 1));
+                JiaotuServer wide = JiaotuServer.start(DATASET, onFreePort().withMost(all))) {
+            HttpResponse<String> refused =
+                    send(to(narrow, "sparql", "application/sparql-query", query).header("Accept", type));
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body()).contains("rows and none was given", "add LIMIT");
+            assertThat(send(to(wide, "sparql", "application/sparql-query", query)
+                                    .header("Accept", type))
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void anAnswerThatPassesTheLimitHalfwayIsNoWholeAnswer() {
+        String many = "SELECT * { ?a ?b ?c . ?d ?e ?f }";
+        try (JiaotuServer narrow = JiaotuServer.start(DATASET, onFreePort().withMost(50_000))) {
+            assertThatIOException()
+                    .isThrownBy(() -> send(to(narrow, "sparql", "application/sparql-query", many)
+                            .header("Accept", "text/csv")));
+        }
+    }
+
     @Test
     void aLongTableShowsItsFirstRowsAndSaysSo() throws Exception {
         DatasetGraph large = DatasetGraphFactory.createTxnMem();

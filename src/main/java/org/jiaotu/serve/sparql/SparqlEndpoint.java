@@ -14,9 +14,12 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.Prologue;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.web.HttpSC;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.http.HttpStatus;
 import org.jiaotu.graph.WholeNumbers;
 import org.jiaotu.serve.http.Messages;
 
@@ -26,19 +29,26 @@ import org.jiaotu.serve.http.Messages;
  * <p>What it does otherwise than Fuseki: it describes itself when asked without a query, knows the graph's
  * prefixes, refuses a
  * {@code SERVICE} that the operator did not allow before anything runs, writes refusals in UTF-8 (Fuseki's get lost when they quote a Chinese name), and never lets an answer
- * that the time-out cut short look whole: a cut before the first bytes left is a 503, a later one breaks the connection.
+ * that the time-out cut short look whole: a cut before the first bytes left is a 503, a later one breaks the connection. So it is
+ * with an answer of too many rows (422), and with one that fails.
  */
 public final class SparqlEndpoint extends SPARQL_QueryDataset {
+    /** As many rows are there before the first byte leaves. */
+    private static final int AHEAD = 10_000;
+
     private final Duration timeout;
     private final Services services;
+    private final long most;
 
     /**
      * @param timeout how long a query may take
      * @param services whom it may ask
+     * @param most how many rows or triples an answer may have
      */
-    public SparqlEndpoint(Duration timeout, Services services) {
+    public SparqlEndpoint(Duration timeout, Services services, long most) {
         this.timeout = timeout;
         this.services = services;
+        this.most = most;
     }
 
     @Override
@@ -79,6 +89,8 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
             refuse(action, e.getRC(), e.getMessage());
         } catch (QueryDeniedException e) {
             refuse(action, HttpSC.FORBIDDEN_403, e.getMessage());
+        } catch (TooMany e) {
+            refuse(action, HttpStatus.UNPROCESSABLE_ENTITY_422, e.getMessage());
         } catch (ServiceFailure e) {
             refuse(action, HttpSC.BAD_GATEWAY_502, e.getMessage());
         } catch (QueryCancelledException e) {
@@ -96,26 +108,39 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
     }
 
     @Override
-    protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
-        if (!result.isRowSet()) {
-            super.sendResults(action, result, prologue);
-            return;
+    protected QueryExecResult executeQuery(HttpAction action, QueryExec execution, Query query, String log) {
+        if (query.isConstructType()) {
+            return new QueryExecResult(new LimitedGraph(most).dataset(execution.constructQuads(), query));
         }
+        if (query.isDescribeType()) {
+            return new QueryExecResult(new LimitedGraph(most).graph(execution.describeTriples(), query));
+        }
+        return super.executeQuery(action, execution, query, log);
+    }
+
+    @Override
+    protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
         try {
-            super.sendResults(
-                    action, new QueryExecResult(WholeNumbers.in(new TellingRowSet(result.rowSet()))), prologue);
-        } catch (TellingRowSet.Cut e) {
-            cut(action, e);
+            super.sendResults(action, result.isRowSet() ? told(result.rowSet()) : result, prologue);
+        } catch (RuntimeException e) {
+            unfinished(action, e);
+            throw e instanceof TellingRowSet.Cut ? new QueryCancelledException() : e;
         }
     }
 
-    private static void cut(HttpAction action, TellingRowSet.Cut e) {
+    private QueryExecResult told(RowSet rows) {
+        return new QueryExecResult(WholeNumbers.in(new TellingRowSet(rows, most).readAhead(AHEAD)));
+    }
+
+    /** Takes back what was written of an answer that failed; where bytes have left, the connection is broken. */
+    private static void unfinished(HttpAction action, RuntimeException e) {
         if (action.getResponse().isCommitted()) {
             ServletContextRequest.getServletContextRequest(action.getRequest())
                     .getServletChannel()
                     .abort(e);
+        } else {
+            action.getResponse().resetBuffer();
         }
-        throw new QueryCancelledException();
     }
 
     /** What a reader is told whose query took too long. */
