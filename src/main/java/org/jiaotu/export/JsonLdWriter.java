@@ -6,23 +6,30 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.vocabulary.RDF;
 
 /**
- * Writes triples as JSON-LD 1.1, one subject at a time: a context of the prefixes, then a node object for each run of triples
- * with one subject. Jena's own writer wants the whole graph in memory.
+ * Writes triples as JSON-LD 1.1, one subject at a time: the context ({@link JsonLdContext}), then a node object for each run of
+ * triples with one subject. Jena's own writer wants the whole graph in memory.
  *
- * <p>Example: {@code {"@id":"https://…/region/520300","@type":["jt:Region"],"skos:prefLabel":[{"@value":"遵义市","@language":"zh"}]}}.
- * A number keeps its datatype and its digits, which a JSON number would not.
+ * <p>Example: {@code {"id":"https://…/region/520300","type":["jt:Region"],"prefLabel":{"zh":"遵义市"},"code":"520300"}}. A number keeps
+ * its datatype and its digits, which a JSON number would not. A value that a term's form would lose stands under the property's
+ * full name: {@code "rdfs:label":[{"id":"…"}]}.
  */
-final class JsonLdWriter extends StreamRDFBase {
+public final class JsonLdWriter extends StreamRDFBase {
+    private static final JsonLdContext CONTEXT = new JsonLdContext();
+
     private final JsonWriter json;
     private final Map<Node, List<Node>> properties = new LinkedHashMap<>();
     private Node subject;
@@ -33,15 +40,20 @@ final class JsonLdWriter extends StreamRDFBase {
         json.setStrictness(Strictness.STRICT);
     }
 
+    /** Writes a graph, the same bytes for the same triples; {@code out} is flushed and stays open. */
+    public static void write(Graph graph, Writer out) {
+        JsonLdWriter writer = new JsonLdWriter(out);
+        writer.json.setIndent("  ");
+        writer.start();
+        graph.stream().sorted(Comparator.comparing(NodeFmtLib::str)).forEach(writer::triple);
+        writer.finish();
+    }
+
     @Override
     public void start() {
         writing(() -> {
-            json.beginObject().name("@context").beginObject();
-            json.name("@version").value(1.1);
-            for (Map.Entry<String, String> prefix : Prefixes.all().entrySet()) {
-                json.name(prefix.getKey()).value(prefix.getValue());
-            }
-            json.endObject().name("@graph").beginArray();
+            CONTEXT.write(json.beginObject().name("@context"));
+            json.name("@graph").beginArray();
         });
     }
 
@@ -68,7 +80,7 @@ final class JsonLdWriter extends StreamRDFBase {
         if (properties.isEmpty()) {
             return;
         }
-        json.beginObject().name("@id").value(id(subject));
+        json.beginObject().name("id").value(id(subject));
         for (Map.Entry<Node, List<Node>> property : properties.entrySet()) {
             property(property.getKey(), property.getValue());
         }
@@ -77,21 +89,72 @@ final class JsonLdWriter extends StreamRDFBase {
     }
 
     private void property(Node property, List<Node> values) throws IOException {
-        boolean types = property.equals(RDF.Nodes.type) && values.stream().noneMatch(Node::isLiteral);
-        json.name(types ? "@type" : id(property)).beginArray();
-        for (Node value : values) {
-            if (types) {
-                json.value(id(value));
-            } else {
-                value(value);
+        if (property.equals(RDF.Nodes.type) && values.stream().noneMatch(Node::isLiteral)) {
+            json.name("type");
+            strings(values.stream().map(JsonLdWriter::id).toList());
+            return;
+        }
+        JsonLdContext.Term term = CONTEXT.of(property).orElse(null);
+        List<Node> fitting = values.stream()
+                .filter(value -> term != null && term.fits(value))
+                .toList();
+        if (!fitting.isEmpty()) {
+            json.name(term.name());
+            brief(term, fitting);
+        }
+        if (fitting.size() < values.size()) {
+            json.name(id(property)).beginArray();
+            for (Node value : values) {
+                if (!fitting.contains(value)) {
+                    full(value);
+                }
             }
+            json.endArray();
+        }
+    }
+
+    private void brief(JsonLdContext.Term term, List<Node> values) throws IOException {
+        switch (term.form()) {
+            case LINK -> strings(values.stream().map(JsonLdWriter::id).toList());
+            case TYPED, TEXT ->
+                strings(values.stream().map(Node::getLiteralLexicalForm).toList());
+            case LANGUAGES -> languages(values);
+        }
+    }
+
+    private void languages(List<Node> values) throws IOException {
+        Map<String, List<String>> byLanguage = new TreeMap<>();
+        for (Node value : values) {
+            String language = value.getLiteralLanguage();
+            byLanguage
+                    .computeIfAbsent(
+                            language.isEmpty() ? JsonLdContext.NO_LANGUAGE : language, key -> new ArrayList<>())
+                    .add(value.getLiteralLexicalForm());
+        }
+        json.beginObject();
+        for (Map.Entry<String, List<String>> language : byLanguage.entrySet()) {
+            json.name(language.getKey());
+            strings(language.getValue());
+        }
+        json.endObject();
+    }
+
+    /** One string, or several in an array. */
+    private void strings(List<String> texts) throws IOException {
+        if (texts.size() == 1) {
+            json.value(texts.get(0));
+            return;
+        }
+        json.beginArray();
+        for (String text : texts) {
+            json.value(text);
         }
         json.endArray();
     }
 
-    private void value(Node value) throws IOException {
+    private void full(Node value) throws IOException {
         if (!value.isLiteral()) {
-            json.beginObject().name("@id").value(id(value)).endObject();
+            json.beginObject().name("id").value(id(value)).endObject();
         } else if (XSDDatatype.XSDstring.equals(value.getLiteralDatatype())) {
             json.value(value.getLiteralLexicalForm());
         } else {

@@ -1,31 +1,39 @@
 package org.jiaotu.export;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.shared.PrefixMapping;
 
-/** The prefixes that every export writes names with: {@code jt:value} for the ontology's value. */
+/** The prefixes that everything is written and asked with, those of the ontology's file: {@code jt:value} for its value. */
 public final class Prefixes {
     private static final Pattern LOCAL_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
-    private static final Map<String, String> BY_PREFIX = new TreeMap<>(Map.ofEntries(
-            Map.entry("dcterms", "http://purl.org/dc/terms/"),
-            Map.entry("geo", "http://www.opengis.net/ont/geosparql#"),
-            Map.entry("jt", "https://w3id.org/jiaotu/ontology#"),
-            Map.entry("oa", "http://www.w3.org/ns/oa#"),
-            Map.entry("owl", "http://www.w3.org/2002/07/owl#"),
-            Map.entry("prov", "http://www.w3.org/ns/prov#"),
-            Map.entry("qb", "http://purl.org/linked-data/cube#"),
-            Map.entry("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
-            Map.entry("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
-            Map.entry("skos", "http://www.w3.org/2004/02/skos/core#"),
-            Map.entry("xsd", "http://www.w3.org/2001/XMLSchema#")));
+    private static final Graph ONTOLOGY = RDFParser.source(Prefixes.class.getResourceAsStream("/ontology/jiaotu.ttl"))
+            .lang(Lang.TURTLE)
+            .toGraph();
+    private static final Map<String, String> BY_PREFIX = Collections.unmodifiableMap(
+            new TreeMap<>(ONTOLOGY.getPrefixMapping().getNsPrefixMap()));
 
     private Prefixes() {}
 
     /** Namespaces by prefix, in the prefixes' order. */
     public static Map<String, String> all() {
-        return java.util.Collections.unmodifiableMap(BY_PREFIX);
+        return BY_PREFIX;
+    }
+
+    /** The same for Jena. */
+    public static PrefixMapping mapping() {
+        return ONTOLOGY.getPrefixMapping();
+    }
+
+    /** The ontology that the prefixes come from. Not to be changed. */
+    static Graph ontology() {
+        return ONTOLOGY;
     }
 
     /** The IRI as prefix and name, or whole where no prefix fits. */

@@ -3,16 +3,19 @@ package org.jiaotu.graph;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -55,9 +58,21 @@ public final class BackgroundGraph {
                 .find(Node.ANY, SKOS.prefLabel.asNode(), Node.ANY)
                 .forEach(label ->
                         out.quad(Quad.create(graph, rebased(label.getSubject()), RDFS.Nodes.label, label.getObject())));
+        said(vocabulary, DCTerms.title, List.of(RDFS.label, SKOS.prefLabel), graph, out);
+        said(vocabulary, DCTerms.description, List.of(SKOS.definition), graph, out);
         TYPES.forEach((scheme, type) -> vocabulary
                 .find(Node.ANY, SKOS.inScheme.asNode(), NodeFactory.createURI(Iris.DEFAULT_BASE + "scheme/" + scheme))
                 .forEach(in -> out.quad(Quad.create(graph, rebased(in.getSubject()), RDF.Nodes.type, type))));
+    }
+
+    /** What a scheme says of itself in Dublin Core, said in the words that concepts have. */
+    private void said(Graph vocabulary, Property as, List<Property> too, Node graph, StreamRDF out) {
+        vocabulary
+                .find(Node.ANY, as.asNode(), Node.ANY)
+                .filterKeep(
+                        triple -> vocabulary.contains(triple.getSubject(), RDF.Nodes.type, SKOS.ConceptScheme.asNode()))
+                .forEach(triple -> too.forEach(property -> out.quad(
+                        Quad.create(graph, rebased(triple.getSubject()), property.asNode(), triple.getObject()))));
     }
 
     /** Writes what made the facts, and the data set they are in. */

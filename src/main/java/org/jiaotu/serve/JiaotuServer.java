@@ -13,6 +13,8 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.jiaotu.document.UserException;
 import org.jiaotu.export.StoreExport;
@@ -22,6 +24,7 @@ import org.jiaotu.serve.data.Addresses;
 import org.jiaotu.serve.data.DataServlet;
 import org.jiaotu.serve.data.DatasetServlet;
 import org.jiaotu.serve.data.ExportDownload;
+import org.jiaotu.serve.data.Ontology;
 import org.jiaotu.serve.data.OntologyServlet;
 import org.jiaotu.serve.data.ThingServlet;
 import org.jiaotu.serve.http.Assets;
@@ -77,6 +80,7 @@ public final class JiaotuServer implements AutoCloseable {
     public static JiaotuServer start(DatasetGraph dataset, ServerSettings settings) {
         FusekiServer fuseki = build(dataset, settings);
         connector(fuseki).setHost(settings.host());
+        takeChinesePaths(connector(fuseki));
         LargeRequests.refusedBy(fuseki.getJettyServer());
         try {
             fuseki.start();
@@ -131,6 +135,7 @@ public final class JiaotuServer implements AutoCloseable {
                 .addServlet("/data/*", new DataServlet(queries, addresses, templates))
                 .addServlet("/page/*", new ThingPage(queries, addresses, templates))
                 .addServlet("/ontology", ontology)
+                .addServlet(Ontology.versionPath(), ontology)
                 .addServlet("/ontology.ttl", ontology)
                 .addServlet("/ontology.jsonld", ontology)
                 .addServlet("/ontology.rdf", ontology)
@@ -158,6 +163,15 @@ public final class JiaotuServer implements AutoCloseable {
                 .context(context)
                 .build();
         return DataService.newBuilder(dataset).addEndpoint(query);
+    }
+
+    /** curl sends a path as it was typed, in UTF-8 and not percent-encoded. */
+    private static void takeChinesePaths(ServerConnector connector) {
+        connector
+                .getConnectionFactory(HttpConnectionFactory.class)
+                .getHttpConfiguration()
+                .setUriCompliance(
+                        UriCompliance.DEFAULT.with("JIAOTU", UriCompliance.Violation.ILLEGAL_PATH_CHARACTERS));
     }
 
     private static ServerConnector connector(FusekiServer fuseki) {

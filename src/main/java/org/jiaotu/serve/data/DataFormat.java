@@ -11,7 +11,7 @@ import org.apache.jena.riot.RDFFormat;
 enum DataFormat {
     HTML("html", "text/html", null),
     TURTLE("ttl", "text/turtle", RDFFormat.TURTLE_PRETTY),
-    JSON_LD("jsonld", "application/ld+json", RDFFormat.JSONLD11_PRETTY),
+    JSON_LD("jsonld", "application/ld+json", RDFFormat.JSONLD11),
     RDF_XML("rdf", "application/rdf+xml", RDFFormat.RDFXML_PLAIN),
     N_TRIPLES("nt", "application/n-triples", RDFFormat.NTRIPLES_UTF8);
 

@@ -1,12 +1,13 @@
 package org.jiaotu.serve.data;
 
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.OWL2;
 
-/** The ontology that the graph is written in, with the prefixes that people know it by. */
+/** The ontology that the graph is written in. */
 public final class Ontology {
     private static final Graph GRAPH = read();
 
@@ -17,9 +18,13 @@ public final class Ontology {
         return GRAPH;
     }
 
-    /** {@code jt:}, {@code skos:} and the others. */
-    public static PrefixMapping prefixes() {
-        return GRAPH.getPrefixMapping();
+    /** Where its version is on this server: {@code /ontology/0.1.0} for {@code https://w3id.org/jiaotu/ontology/0.1.0}. */
+    public static String versionPath() {
+        String version = GRAPH.find(Node.ANY, OWL2.versionIRI.asNode(), Node.ANY)
+                .next()
+                .getObject()
+                .getURI();
+        return version.substring(version.indexOf("/ontology/"));
     }
 
     private static Graph read() {

@@ -10,7 +10,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.jiaotu.serve.http.Templates;
 
-/** {@code /ontology}: the ontology, each term at its {@code #name}, by Accept; {@code /ontology.ttl} and so on, as named. */
+/** {@code /ontology}: the ontology, each term at its {@code #name}, by Accept, at its version's address too; {@code /ontology.ttl}
+ * and so on, as named. */
 public final class OntologyServlet extends HttpServlet {
     private final transient Templates templates;
 
@@ -27,7 +28,7 @@ public final class OntologyServlet extends HttpServlet {
         }
         link(response);
         if (format.get() == DataFormat.HTML) {
-            templates.render(response, "ontology", Map.of("terms", Term.all()));
+            templates.render(request, response, "ontology", Map.of("terms", Term.all()));
         } else {
             Graph copy = GraphFactory.createDefaultGraph();
             Ontology.graph().find().forEach(copy::add);
@@ -37,7 +38,7 @@ public final class OntologyServlet extends HttpServlet {
 
     private static Optional<DataFormat> format(HttpServletRequest request, HttpServletResponse response) {
         int dot = request.getServletPath().lastIndexOf('.');
-        if (dot > 0) {
+        if (dot > 0 && !request.getServletPath().equals(Ontology.versionPath())) {
             return DataFormat.withExtension(request.getServletPath().substring(dot + 1));
         }
         response.setHeader("Vary", "Accept");

@@ -4,10 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.List;
-import org.apache.commons.codec.digest.DigestUtils;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFWriter;
+import org.jiaotu.export.JsonLdWriter;
+import org.jiaotu.export.Prefixes;
+import org.jiaotu.serve.http.Tagged;
 
 /** Sends a graph in a format, or 304 to a client that has it already. */
 final class Representation {
@@ -15,35 +19,23 @@ final class Representation {
 
     static void send(Graph graph, DataFormat format, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        graph.getPrefixMapping().setNsPrefixes(Ontology.prefixes());
-        RDFWriter.source(graph).format(format.rdf()).output(bytes);
-        send(
-                bytes.toByteArray(),
+        Tagged.send(
+                bytes(graph, format),
                 format.type() + (format == DataFormat.N_TRIPLES ? "" : "; charset=utf-8"),
                 request,
                 response);
     }
 
-    /** The tag is that of the bytes: another build that says the same keeps it. */
-    static void send(byte[] bytes, String type, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        String tag = "\"" + DigestUtils.sha256Hex(bytes).substring(0, 32) + "\"";
-        response.setHeader("ETag", tag);
-        response.setHeader("Cache-Control", "no-cache");
-        if (isKnown(tag, request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
+    private static byte[] bytes(Graph graph, DataFormat format) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        if (format == DataFormat.JSON_LD) {
+            Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+            JsonLdWriter.write(graph, writer);
+            writer.flush();
+        } else {
+            graph.getPrefixMapping().setNsPrefixes(Prefixes.mapping());
+            RDFWriter.source(graph).format(format.rdf()).output(bytes);
         }
-        response.setContentType(type);
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
-    }
-
-    private static boolean isKnown(String tag, String header) {
-        return header != null
-                && List.of(header.strip().split("\\s*,\\s*")).stream()
-                        .map(known -> known.startsWith("W/") ? known.substring(2) : known)
-                        .anyMatch(known -> known.equals("*") || known.equals(tag));
+        return bytes.toByteArray();
     }
 }

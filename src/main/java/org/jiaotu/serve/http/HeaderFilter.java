@@ -41,6 +41,7 @@ public final class HeaderFilter extends HttpFilter {
     private static void putHeaders(HttpServletResponse response) {
         response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader("Content-Security-Policy", POLICY.formatted("'none'"));
+        response.setHeader("Vary", "Accept");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
     }

@@ -2,8 +2,11 @@ package org.jiaotu.serve.http;
 
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 
@@ -19,6 +22,15 @@ public final class Templates {
     public void render(HttpServletResponse response, String name, Map<String, Object> values) throws IOException {
         response.setContentType("text/html; charset=utf-8");
         engine.getTemplate(name).evaluate(response.getWriter(), values);
+    }
+
+    /** The same for a page that a client may have already: it carries an entity tag. */
+    public void render(
+            HttpServletRequest request, HttpServletResponse response, String name, Map<String, Object> values)
+            throws IOException {
+        StringWriter page = new StringWriter();
+        engine.getTemplate(name).evaluate(page, values);
+        Tagged.send(page.toString().getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8", request, response);
     }
 
     private static ClasspathLoader loader() {

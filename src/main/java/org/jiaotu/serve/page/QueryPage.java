@@ -40,7 +40,7 @@ public final class QueryPage extends HttpServlet {
                 .map(path -> path.substring(1))
                 .flatMap(shipped::find);
         if (query.isPresent()) {
-            answer(query.get(), text(request, query.get()), response);
+            answer(query.get(), text(request, query.get()), request, response);
         } else {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             templates.render(response, "not-found", Map.of());
@@ -52,7 +52,9 @@ public final class QueryPage extends HttpServlet {
         return own == null || own.isBlank() ? query.text() : own;
     }
 
-    private void answer(ShippedQuery shippedQuery, String text, HttpServletResponse response) throws IOException {
+    private void answer(
+            ShippedQuery shippedQuery, String text, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         try {
             Query query = GraphQueries.parse(text);
             Optional<String> refusal = graph.refusal(query);
@@ -61,7 +63,8 @@ public final class QueryPage extends HttpServlet {
             } else if (!query.isSelectType()) {
                 fail(shippedQuery, text, Messages.of("select-only"), HttpServletResponse.SC_BAD_REQUEST, response);
             } else {
-                show(shippedQuery, text, ResultTable.of(graph, query, ROWS), "", response);
+                templates.render(
+                        request, response, "query", values(shippedQuery, text, ResultTable.of(graph, query, ROWS), ""));
             }
         } catch (QueryCancelledException e) {
             String cut = SparqlEndpoint.cutMessage(graph.timeout());
@@ -76,19 +79,15 @@ public final class QueryPage extends HttpServlet {
     private void fail(ShippedQuery query, String text, String message, int status, HttpServletResponse response)
             throws IOException {
         response.setStatus(status);
-        show(query, text, ResultTable.EMPTY, message, response);
+        templates.render(response, "query", values(query, text, ResultTable.EMPTY, message));
     }
 
-    private void show(ShippedQuery query, String text, ResultTable table, String message, HttpServletResponse response)
-            throws IOException {
-        templates.render(
-                response,
-                "query",
-                Map.of(
-                        "query", query,
-                        "text", text,
-                        "table", table,
-                        "message", message,
-                        "link", "/sparql?query=" + URLEncoder.encode(text, StandardCharsets.UTF_8)));
+    private static Map<String, Object> values(ShippedQuery query, String text, ResultTable table, String message) {
+        return Map.of(
+                "query", query,
+                "text", text,
+                "table", table,
+                "message", message,
+                "link", "/sparql?query=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
     }
 }

@@ -26,6 +26,7 @@ public final class StartPage extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         List<Counts.Count> counts = Counts.of(graph);
         templates.render(
+                request,
                 response,
                 "start",
                 Map.of(

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.jiaotu.export.Prefixes;
 import org.jiaotu.graph.WholeNumbers;
 import org.jiaotu.serve.data.Addresses;
 import org.jiaotu.serve.data.Alternates;
-import org.jiaotu.serve.data.Ontology;
 import org.jiaotu.serve.http.Templates;
 import org.jiaotu.serve.sparql.Description;
 import org.jiaotu.serve.sparql.GraphQueries;
@@ -50,16 +50,18 @@ public final class ThingPage extends HttpServlet {
             templates.render(response, "not-found", Map.of());
             return;
         }
-        show(description.get(), response);
+        show(description.get(), request, response);
     }
 
-    private void show(Description description, HttpServletResponse response) throws IOException {
+    private void show(Description description, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         List<List<Node>> rows =
                 List.of(List.of(description.thing()), nodes(description.own()), nodes(description.incoming()));
-        Map<Node, String> labels = Labels.of(graph, rows, Ontology.prefixes());
+        Map<Node, String> labels = Labels.of(graph, rows, Prefixes.mapping());
         String name = addresses.rest(description.thing());
         Alternates.put(name, response);
         templates.render(
+                request,
                 response,
                 "thing",
                 Map.of(

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From an IRI to what is told about it, over HTTP. */
 class LinkedDataTest {
@@ -167,6 +168,82 @@ class LinkedDataTest {
         assertThat(get("/page/region/990200", "Accept", "*/*").body())
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;市")
                 .doesNotContain("<script");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/queries/indicators-most-reported",
+                "/page/region/530800",
+                "/data/region/530800.ttl",
+                "/data/region/530800.jsonld",
+                "/data/region/530800.rdf",
+                "/data/region/530800.nt",
+                "/ontology",
+                "/ontology/0.1.0",
+                "/ontology.ttl",
+                "/.well-known/void",
+            })
+    void everyAnswerHasATagThatTellsIfItIsStillTheSame(String path) throws Exception {
+        HttpResponse<String> first = get(path, "Accept", "*/*");
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.headers().allValues("Vary")).containsExactly("Accept");
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> again = get(path, "If-None-Match", tag);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.headers().firstValue("ETag")).contains(tag);
+        assertThat(get(path, "If-None-Match", "\"x\"").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text/turtle,text/turtle", "text/html,text/html", "application/ld+json,application/ld+json"})
+    void theVersionOfTheOntologyAnswers(String accept, String type) throws Exception {
+        String version = Ontology.graph()
+                .find(Node.ANY, org.apache.jena.vocabulary.OWL2.versionIRI.asNode(), Node.ANY)
+                .next()
+                .getObject()
+                .getURI();
+        HttpResponse<String> response = get(version.replaceFirst("https://w3id.org/jiaotu", ""), "Accept", accept);
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"region/530800", "observation/sample-1", "region/990200", "programme/xian-guan-xiao-pin"})
+    void jsonLdTellsWhatTurtleTells(String thing) throws Exception {
+        Graph turtle = parse(get("/data/" + thing + ".ttl", "Accept", "*/*").body(), Lang.TURTLE);
+        String json = get("/data/" + thing + ".jsonld", "Accept", "*/*").body();
+        Graph graph = parse(json.replace(thing + ".jsonld", thing + ".ttl"), Lang.JSONLD11);
+        assertThat(graph.isIsomorphicWith(turtle)).as(json).isTrue();
+    }
+
+    @Test
+    void jsonLdIsPleasantToRead() throws Exception {
+        assertThat(get("/data/observation/sample-1.jsonld", "Accept", "*/*")
+                        .body()
+                        .replaceAll("\\s+", " "))
+                .contains("\"value\": \"91.2\"", "\"year\": \"2024\"", "\"prefLabel\": { \"zh\": \"普洱市\" }")
+                .contains("\"region\": \"https://w3id.org/jiaotu/id/region/530800\"", "\"type\": \"jt:Observation\"");
+    }
+
+    /** A browser encodes a path; curl sends it as it was typed. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/data/indicator/pu-hui-lü.ttl",
+                "/data/indicator/pu-hui-l%C3%BC.ttl",
+                "/data/indicator/pu-hui-l%c3%bc.ttl"
+            })
+    void aPathIsUnderstoodEncodedOrNot(String path) throws Exception {
+        try (java.net.Socket socket = new java.net.Socket(server.uri().getHost(), server.port())) {
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(UTF_8));
+            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+                    .startsWith("HTTP/1.1 200")
+                    .contains("普惠性幼儿园覆盖率");
+        }
     }
 
     private static Graph parse(String text, Lang lang) {
