@@ -12,15 +12,16 @@ import org.jiaotu.mention.TimeMention;
  *
  * @param article the article
  * @param home the region that it is about, the one in its title; null when none is found
+ * @param year the year that it reports on (2024年工作总结), or null; 全年 is that year
  * @param plan the years of the five-year plan that it speaks of, or null
  * @param paragraphs the readings of its sentences, a list for each paragraph; a section's heading is a paragraph of its own
  */
-record ArticleContext(Article article, Region home, Period plan, List<PassageReading> paragraphs) {
+record ArticleContext(Article article, Region home, TimeMention year, Period plan, List<PassageReading> paragraphs) {
 
     /**
      * A paragraph or a heading.
      *
-     * @param period the year that its section or the whole article reports on (2024年工作总结), or null
+     * @param period the year that all of its figures are of, as its section or the bulletin that it is part of says (2024年统计公报), or null
      * @param heading true for a heading
      * @param sentences its sentences
      */

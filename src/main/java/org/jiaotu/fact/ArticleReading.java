@@ -34,8 +34,14 @@ final class ArticleReading {
                 .map(line -> reader.read(line, article.date(), null))
                 .toList();
         Region home = home(article, titles);
-        boolean report = isReport(titles);
-        HeadingScope headings = new HeadingScope(year(article, titles, report));
+        boolean report = is(titles, "annual-report");
+        boolean statistics = is(titles, "statistics");
+        TimeMention year = Stream.of(
+                        report || statistics ? titled(titles) : null, opening(article, report || statistics))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        HeadingScope headings = new HeadingScope(statistics ? year : null);
         List<PassageReading> passages = new ArrayList<>();
         for (Section section : article.sections()) {
             List<SentenceReading> heading = section.heading() == null
@@ -47,14 +53,14 @@ final class ArticleReading {
             }
             for (Paragraph paragraph : section.paragraphs()) {
                 List<SentenceReading> sentences = sentences(article, home, paragraph);
-                TimeMention own = report ? opening(sentences) : null;
+                TimeMention own = statistics ? opening(sentences) : null;
                 passages.add(new PassageReading(own == null ? headings.year() : own, false, sentences));
             }
         }
-        return new ArticleContext(article, home, plan(article, passages), passages);
+        return new ArticleContext(article, home, year, plan(article, passages), passages);
     }
 
-    /** The year that the paragraph of a report opens with, which all of it is about; null when it opens with none. */
+    /** The year that the paragraph of a bulletin opens with, which all of it is about; null when it opens with none. */
     private static TimeMention opening(List<SentenceReading> paragraph) {
         return paragraph.stream()
                 .limit(1)
@@ -66,19 +72,27 @@ final class ArticleReading {
                 .orElse(null);
     }
 
+    /** The year in the title (2024年工作总结), or null. */
+    private static TimeMention titled(List<SentenceReading> titles) {
+        return titles.stream()
+                .flatMap(line -> line.times().stream())
+                .filter(TimeMention::isYear)
+                .findFirst()
+                .orElse(null);
+    }
+
     /**
-     * The year that the whole article reports on, or null: the one in the title of a report (2024年工作总结), or the year before the
-     * article's own when the text opens with it (2024年，全县…). An overview reports on no one year.
+     * The year that the text opens with and tells of (2024年，全县…现总结如下), or null: in a report any, in an overview the year before
+     * the article's own. It is what 全年 means; a figure further on that says nothing of time is of no known year.
      */
-    private TimeMention year(Article article, List<SentenceReading> titles, boolean report) {
-        Stream<TimeMention> titled =
-                titles.stream().flatMap(line -> line.times().stream()).filter(time -> report && time.isYear());
-        Stream<TimeMention> opening = article.sentences()
+    private TimeMention opening(Article article, boolean report) {
+        return article.sentences()
                 .limit(1)
                 .flatMap(sentence -> reader.times(sentence, article.date()).stream())
                 .filter(time -> time.start() == 0 && time.isYear())
-                .filter(time -> report || isYearBefore(time, article));
-        return Stream.concat(titled, opening).findFirst().orElse(null);
+                .filter(time -> report || isYearBefore(time, article))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isYearBefore(TimeMention time, Article article) {
@@ -86,11 +100,9 @@ final class ArticleReading {
                 && time.period().equals(Period.of(Year.of(article.date().getYear() - 1)));
     }
 
-    /** A report (工作总结, 统计公报) tells what happened in a year; an overview tells of no one year. */
-    private static boolean isReport(List<SentenceReading> titles) {
-        return titles.stream()
-                .flatMap(line -> line.elements().stream())
-                .anyMatch(element -> element.in("annual-report"));
+    /** What sort of text the title says it is: every figure of a bulletin (统计公报) is of its year; a report (工作总结) says when. */
+    private static boolean is(List<SentenceReading> titles, String sort) {
+        return titles.stream().flatMap(line -> line.elements().stream()).anyMatch(element -> element.in(sort));
     }
 
     /** The last five years up to the article's own, where a part of the article names them: 2021—2025年, “十四五”期间. */

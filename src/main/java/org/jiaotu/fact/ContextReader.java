@@ -40,7 +40,7 @@ final class ContextReader {
     private static List<Element> withoutThresholds(List<Element> elements) {
         List<Element> words = new ArrayList<>(elements);
         for (int i = 0; i + 2 < words.size(); i++) {
-            if (words.get(i).is(Element.Kind.QUANTITY) && isThreshold(words, i)) {
+            if (words.get(i).is(Element.Kind.QUANTITY) && (isThreshold(words, i) || isOfRank(words, i))) {
                 Element figure = words.get(i);
                 words.set(
                         i,
@@ -49,6 +49,13 @@ final class ContextReader {
             }
         }
         return words;
+    }
+
+    /** 五市 in 排在黔北五市第二 only says among whom a place is. */
+    private static boolean isOfRank(List<Element> elements, int i) {
+        return elements.get(i + 1).mention() instanceof Quantity next
+                && next.form() == Quantity.Form.RANK
+                && "place".equals(((Quantity) elements.get(i).mention()).unit().category());
     }
 
     private static boolean isThreshold(List<Element> elements, int i) {
@@ -151,9 +158,7 @@ final class ContextReader {
             stop--;
         }
         int behind = figure + 1;
-        while (behind < stop
-                && behindFigure(clause.get(behind))
-                && (behind + 1 == stop || !isNoun(clause.get(behind + 1)))) {
+        while (behind < stop && behindFigure(clause.get(behind)) && bounds(clause, behind, stop)) {
             behind++;
         }
         return new FigureContext(
@@ -182,7 +187,11 @@ final class ContextReader {
         return element.in("after-ge") || element.in("after-le") || element.in("after-gt") || element.in("after-approx");
     }
 
-    /** A bound before a noun may be a threshold in a name: 55人以上大班额. */
+    /** 15%左右的教师: what stands behind 左右 is not what it bounds; a bound before a noun may be a threshold in a name (55人以上大班额). */
+    private static boolean bounds(List<Element> clause, int behind, int stop) {
+        return clause.get(behind).in("after-approx") || behind + 1 == stop || !isNoun(clause.get(behind + 1));
+    }
+
     private static boolean isNoun(Element element) {
         return element.is(Element.Kind.WORD)
                 && (element.tag().startsWith("n")

@@ -3,7 +3,7 @@ package org.jiaotu.fact;
 import java.util.ArrayList;
 import java.util.List;
 import org.jiaotu.mention.Element;
-import org.jiaotu.mention.RegionMention;
+import org.jiaotu.mention.SentenceReading;
 import org.jiaotu.mention.WordClasses;
 
 /**
@@ -19,22 +19,24 @@ import org.jiaotu.mention.WordClasses;
  * </ul>
  */
 final class Distribution {
-    private static final int LONGEST_PART = 4;
     private static final String RESPECTIVELY = "respectively";
 
     private final WordClasses words;
+    private final MemberPhrases phrases;
 
     Distribution(WordClasses words) {
         this.words = words;
+        phrases = new MemberPhrases(words);
     }
 
     /** The drafts of a sentence with each list dealt out. */
-    List<Draft> apply(List<Draft> drafts) {
+    List<Draft> apply(SentenceReading sentence, List<Draft> drafts) {
         List<Draft> dealt = new ArrayList<>(drafts);
         for (int first = 0; first < drafts.size(); first++) {
             int last = lastOfList(drafts, first);
             if (last > first && (distributes(drafts.get(first).context()) || answers(drafts, first, last))) {
-                deal(dealt, first, last - first + 1);
+                deal(sentence, dealt, first, last - first + 1);
+                pointBack(drafts, dealt, first, last);
             }
         }
         return dealt;
@@ -63,17 +65,21 @@ final class Distribution {
         return last;
     }
 
-    private void deal(List<Draft> drafts, int first, int count) {
+    private void deal(SentenceReading sentence, List<Draft> drafts, int first, int count) {
         Draft head = drafts.get(first);
-        List<String> members = members(head.indicator());
-        List<Element> places = places(head.context());
+        List<String> members = phrases.of(head.indicator());
+        List<Element> places =
+                NamedList.before(sentence, head.context().quantity().start(), count);
         boolean change = IndicatorRules.kind(head.rule()) != Kind.LEVEL;
         boolean enoughBefore = first >= count;
         int schools = schools(drafts, first, count);
         for (int i = 0; i < count; i++) {
             Draft own = drafts.get(first + i).by(head.rule());
-            if (places.size() == count) {
-                drafts.set(first + i, own.with(ofPlaces(head, places)).in(places.get(i)));
+            if (!places.isEmpty()) {
+                Draft dealt = ofPlace(drafts.get(first + i), head, places);
+                drafts.set(
+                        first + i,
+                        dealt.with(full(dealt.indicator(), drafts, first)).in(places.get(i)));
             } else if (members.size() == count) {
                 drafts.set(first + i, own.with(members.get(i)));
             } else if (enoughBefore && change) {
@@ -104,70 +110,36 @@ final class Distribution {
         return phrase.substring(words.prefix(phrase, "stage-school").length());
     }
 
-    /** The members of a list; the tail of a short one behind a long one shares its beginning: 体育测试及格率、优良率. */
-    private List<String> members(String phrase) {
-        List<String> members = new ArrayList<>();
-        int from = 0;
-        for (int at = 0; at <= phrase.length(); at++) {
-            if (at == phrase.length() || words.has(phrase.substring(at, at + 1), "member-mark")) {
-                members.add(phrase.substring(from, at));
-                from = at + 1;
+    /** 普惠率、公办率分别为93%和58%，后者高出全省3个百分点: what goes on about one member of the list. */
+    private static void pointBack(List<Draft> drafts, List<Draft> dealt, int first, int last) {
+        String list = drafts.get(first).indicator();
+        for (int i = last + 1; i < drafts.size(); i++) {
+            Draft next = dealt.get(i);
+            boolean latter = next.context().left().stream().anyMatch(element -> element.in("the-latter"));
+            boolean former = next.context().left().stream().anyMatch(element -> element.in("the-former"));
+            if ((latter || former) && next.indicator().startsWith(list)) {
+                String member = dealt.get(latter ? last : first).indicator();
+                dealt.set(i, next.with(member + next.indicator().substring(list.length())));
             }
         }
-        String first = members.get(0);
-        String last = members.get(members.size() - 1);
-        String school = words.prefix(last, "stage-school");
-        if (!school.isEmpty()
-                && members.stream().limit(members.size() - 1L).allMatch(member -> words.has(member, "stage-school"))) {
-            members.replaceAll(member -> member.equals(last) ? member : member + last.substring(school.length()));
-            return members;
-        }
-        String head = headShared(members.get(0), last);
-        if (!head.isEmpty()) {
-            members.replaceAll(member -> member.endsWith(head) ? member : member + head);
-        }
-        for (int i = 1; i < members.size(); i++) {
-            String member = members.get(i);
-            boolean bare = member.length() <= 4 && first.length() - member.length() >= 2 && sameEnd(first, member);
-            members.set(i, bare ? first.substring(0, first.length() - member.length()) + member : member);
-        }
-        return members;
     }
 
-    /** What 中级 leaves out of 中级、高级岗位比例: the last member behind the part that ends as the first one does. */
-    private String headShared(String first, String last) {
-        int part = first.isEmpty() ? -1 : last.indexOf(first.charAt(first.length() - 1));
-        String rest = part < 1 || part > LONGEST_PART ? "" : last.substring(part + 1);
-        return words.suffix(rest, "measure").isEmpty() || first.length() < 2 ? "" : rest;
+    /** 普通高中在校生 in 普通高中在校生16万人，其中甲县、乙县在校生分别为…: what a figure before names in full. */
+    private static String full(String phrase, List<Draft> drafts, int first) {
+        return drafts.subList(0, first).stream()
+                .map(Draft::indicator)
+                .filter(before -> phrase.length() > 1 && before.endsWith(phrase))
+                .reduce(phrase, (one, last) -> last);
     }
 
-    private static boolean sameEnd(String a, String b) {
-        return !a.isEmpty() && !b.isEmpty() && a.charAt(a.length() - 1) == b.charAt(b.length() - 1);
-    }
-
-    /** The regions, times or institutions that the clause lists before what is counted. */
-    private static List<Element> places(FigureContext context) {
-        List<Element> regions = context.lead().stream()
-                .filter(element -> element.mention() instanceof RegionMention region && region.byName())
-                .toList();
-        List<Element> times = context.lead().stream()
-                .filter(element -> element.is(Element.Kind.TIME))
-                .toList();
-        if (regions.isEmpty() && times.size() > 1) {
-            return times;
+    /** What is counted: what the figure itself says (127个、84个教学点), else what the first one does, without the names before it. */
+    private static Draft ofPlace(Draft own, Draft head, List<Element> places) {
+        if (own != head && !own.slot("noun").isEmpty()) {
+            return own;
         }
-        return regions.isEmpty()
-                ? context.left().stream()
-                        .takeWhile(element -> element.is(Element.Kind.ORGANISATION) || element.in("and"))
-                        .filter(element -> element.is(Element.Kind.ORGANISATION))
-                        .toList()
-                : regions;
-    }
-
-    /** What is counted, without the names of the institutions before it. */
-    private static String ofPlaces(Draft head, List<Element> places) {
         String last = places.get(places.size() - 1).text();
         int at = head.indicator().lastIndexOf(last);
-        return at < 0 ? head.indicator() : head.indicator().substring(at + last.length());
+        String counted = at < 0 ? head.indicator() : head.indicator().substring(at + last.length());
+        return own.by(head.rule()).with(counted);
     }
 }

@@ -51,7 +51,7 @@ final class IndicatorPhrases {
             phrased.add(completion.complete(sentence, filled.with(phrase), phrased));
         }
         List<Draft> own = completion.ahead(phrased.subList(earlier.size(), phrased.size()));
-        return distribution.apply(own).stream()
+        return distribution.apply(sentence, own).stream()
                 .filter(draft -> !draft.indicator().isEmpty())
                 .toList();
     }

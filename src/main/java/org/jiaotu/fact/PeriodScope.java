@@ -18,9 +18,12 @@ import org.jiaotu.mention.TimeMention;
  */
 final class PeriodScope {
     private final LocalDate today;
+    private final TimeMention year;
     private final TimeMention whole;
     private final Period plan;
     private TimeMention carried;
+    private TimeMention last;
+    private TimeMention counted;
     private TimeMention exam;
 
     /**
@@ -29,15 +32,19 @@ final class PeriodScope {
      */
     PeriodScope(ArticleContext article, ArticleContext.PassageReading passage) {
         today = article.article().date();
+        year = article.year();
         whole = passage.period();
         plan = article.plan();
     }
 
     /** Goes on to the next sentence of the paragraph. */
     void enter(SentenceReading sentence) {
-        if (sentence.elements().isEmpty()
-                || !goesOn(sentence.elements().get(0))
-                || !sentence.times().isEmpty()) {
+        boolean silent = !sentence.elements().isEmpty() && sentence.times().isEmpty();
+        if (silent && sentence.elements().get(0).in("part")) {
+            carried = last;
+        } else if (silent && counted != null && sentence.elements().get(0).tag().startsWith("n")) {
+            carried = counted;
+        } else if (!silent || !goesOn(sentence.elements().get(0))) {
             carried = null;
         }
         exam = has(sentence, "exam-result") ? exam : null;
@@ -48,7 +55,7 @@ final class PeriodScope {
     }
 
     private static boolean goesOn(Element first) {
-        return first.is(Element.Kind.WORD) && (first.tag().startsWith("v") || first.in("adverb"));
+        return first.is(Element.Kind.WORD) && (first.tag().startsWith("v") && !first.in("run") || first.in("adverb"));
     }
 
     /** The expression of time that governs what stands at {@code at}, or null. */
@@ -67,7 +74,13 @@ final class PeriodScope {
                     : since(sentence, nearest, at);
         }
         TimeMention scope = carried != null ? carried : exam != null ? exam : whole;
-        return scope != null ? scope : report;
+        return report == null || scope != null && year == null ? scope : ofReport(report);
+    }
+
+    /** 全年 is the year that the paragraph has spoken of last, else the one that the article reports on. */
+    private TimeMention ofReport(TimeMention report) {
+        TimeMention reported = year == null ? report : year;
+        return last != null && last.isYear() ? last : reported;
     }
 
     /** 2022年 in 2022年《…方案》印发以来 is when a span up to the article's date begins. */
@@ -129,11 +142,13 @@ final class PeriodScope {
 
     /** Leaves a sentence: what opened it may govern the next. */
     void leave(SentenceReading sentence) {
+        last = governing(sentence, sentence.text().length());
         if (!sentence.times().isEmpty()) {
             TimeMention first = sentence.times().get(0);
             boolean opens =
                     !sentence.elements().isEmpty() && sentence.elements().get(0).mention() == first;
             carried = opens && runsToToday(first.period()) ? first : null;
+            counted = opens && first.isYear() && has(sentence, "there-are") ? first : null;
             exam = has(sentence, "exam") && first.sense() == TimeMention.Sense.PERIOD ? first : exam;
         }
     }

@@ -96,8 +96,26 @@ final class PhraseCompletion {
         if (before != null && words.has(phrase, "count-of-before")) {
             return TopicPhrases.thing(before) + phrase;
         }
+        if (before != null && tellsOfBefore(draft, before)) {
+            return before.indicator();
+        }
+        if (before != null && words.has(phrase, "rise-noun") && IndicatorRules.kind(before.rule()) == Kind.CHANGE) {
+            return before.indicator() + phrase;
+        }
+        if (before != null && words.has(draft.slot("verb") + draft.slot("noun"), "join")) {
+            return phrase + TopicPhrases.thing(before);
+        }
         if (words.has(phrase, "pupil-rate")) {
-            return pupils(earlier) + phrase;
+            return whose(earlier, "pupils") + phrase;
+        }
+        if (words.has(phrase, "graduate-rate")) {
+            return whose(earlier, "graduates") + phrase;
+        }
+        if (words.has(phrase, "participation") || words.has(draft.slot("verb"), "take-part")) {
+            String activity = topics.activity(sentence, figure);
+            if (!activity.isEmpty()) {
+                return activity + phrase;
+            }
         }
         if (before != null && describes(draft) && sameSort(draft, before)) {
             return phrase + words.all("relative").get(0) + TopicPhrases.thing(before);
@@ -137,13 +155,30 @@ final class PhraseCompletion {
         return before == null ? phrase : phrase + head(draft, before);
     }
 
-    /** Whose rates the figures before tell: 学生 in 学生体质健康合格率96%，近视率41%. */
-    private String pupils(List<Draft> earlier) {
+    /** 入选人数 in “名师”工程有26人入选，入选人数居全省第二: a place of what the figure before counts, under its last words. */
+    private static boolean tellsOfBefore(Draft draft, Draft before) {
+        return IndicatorRules.kind(draft.rule()) == Kind.RANK
+                && draft.indicator().length() > 1
+                && before.indicator().endsWith(draft.indicator());
+    }
+
+    /** Whose rates the figures before tell: 学生 in 学生体质健康合格率96%，近视率41%; 中职毕业生 in 中职毕业生就业率97%，升学率62%. */
+    private String whose(List<Draft> earlier, String wordClass) {
         return earlier.stream()
-                .map(draft -> words.prefix(draft.indicator(), "pupils"))
-                .filter(pupils -> !pupils.isEmpty())
-                .findFirst()
-                .orElse("");
+                .map(draft -> upTo(draft.indicator(), wordClass))
+                .filter(people -> !people.isEmpty())
+                .reduce("", (first, last) -> last);
+    }
+
+    /** The phrase up to the end of the first word of a class, or an empty string. */
+    private String upTo(String phrase, String wordClass) {
+        for (int at = 0; at < phrase.length(); at++) {
+            String word = words.prefix(phrase.substring(at), wordClass);
+            if (!word.isEmpty()) {
+                return phrase.substring(0, at + word.length());
+            }
+        }
+        return "";
     }
 
     /** 跨县结对的有17个: what was done stands before 的 and the figure. */

@@ -66,13 +66,20 @@ final class PrizePhrases {
         int from = 0;
         for (int i = 0; i < elements.size() && elements.get(i).start() < figure; i++) {
             Element element = elements.get(i);
-            if (bounds(element)) {
+            if (from > 0 && elements.get(from - 1).in("inside") && endsInside(element)) {
+                contest = sentence.text().substring(elements.get(from).start(), element.end() - 1);
+            } else if (bounds(element)) {
                 from = i + 1;
             } else if (!words.suffix(element.text(), "contest").isEmpty() && !counted(elements, i)) {
                 contest = sentence.text().substring(elements.get(from).start(), element.end());
             }
         }
         return contest;
+    }
+
+    /** The 上 of 在…运动会上获: what stands between 在 and it is a contest when a prize is counted. */
+    private boolean endsInside(Element element) {
+        return !words.suffix(element.text(), "inside-end").isEmpty();
     }
 
     /** 举办大赛12场: a contest that is counted itself. */

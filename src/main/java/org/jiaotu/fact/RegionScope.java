@@ -44,7 +44,10 @@ final class RegionScope {
 
     /** A sentence goes on about what the one before was about when it begins with 该校 or 学校, or with somebody's words. */
     private static boolean goesOn(SentenceReading sentence) {
-        Element first = sentence.elements().get(0);
+        Element first = sentence.elements().stream()
+                .filter(element -> !element.is(Element.Kind.TIME) && !element.in("clause-mark"))
+                .findFirst()
+                .orElse(sentence.elements().get(0));
         return first.in("generic") || first.in("this") || first.in("opening-quote");
     }
 
@@ -57,7 +60,7 @@ final class RegionScope {
     /** The place that the figure of a context is about. */
     Place of(SentenceReading sentence, FigureContext context) {
         Place lone = alone(context);
-        Place described = lone == null ? described(context) : lone;
+        Place described = lone != null ? lone : described(context) != null ? described(context) : listed(context);
         return described != null ? described : at(sentence, context.quantity().start());
     }
 
@@ -68,6 +71,16 @@ final class RegionScope {
                 && right.get(0).in("relative")
                 && (right.get(1).is(Element.Kind.ORGANISATION) || isBelow(right.get(1)));
         return describes ? dealt(right.get(1)) : null;
+    }
+
+    /** 桦川县 in 桦南县留任教师396人、桦川县275人. */
+    private Place listed(FigureContext context) {
+        int last = context.lead().size() - 1;
+        boolean ofOwn = context.listed()
+                && context.left().isEmpty()
+                && last >= 0
+                && isBelow(context.lead().get(last));
+        return ofOwn ? dealt(context.lead().get(last)) : null;
     }
 
     private boolean isBelow(Element element) {
@@ -139,11 +152,11 @@ final class RegionScope {
             if (element.in("section-mark")) {
                 before = subject;
                 subject = null;
-            } else if (element.in("that") && opens(elements, i)) {
+            } else if (element.in("that") && Openings.opens(elements, i)) {
                 subject = subject == null ? before : subject;
             } else if (element.in("there") && subject != null) {
                 continue;
-            } else if (element.mention() instanceof RegionMention region && opens(elements, i)) {
+            } else if (element.mention() instanceof RegionMention region && Openings.opens(elements, i)) {
                 boolean ownHome = !region.byName() || region.region().equals(home);
                 boolean list = inList(elements, i);
                 RegionMention ours = ownHome ? null : behindPartner(elements, i);
@@ -173,22 +186,6 @@ final class RegionScope {
         return home != null && !region.equals(home) && gazetteer.within(region, home);
     }
 
-    private static boolean opens(List<Element> elements, int i) {
-        int before = i - 1;
-        while (before >= 0
-                && (elements.get(before).is(Element.Kind.TIME)
-                        || elements.get(before).in("part")
-                        || elements.get(before).in("lead")
-                                && !elements.get(before).in("relative"))) {
-            before--;
-        }
-        return before < 0
-                || elements.get(before).in("clause-mark")
-                || elements.get(before).in("opening-quote")
-                || elements.get(before).in("relative")
-                || elements.get(before).in("bracket");
-    }
-
     /** A place beside another one; but not with a partner from elsewhere: 天祝县与天津市签约. */
     private boolean inList(List<Element> elements, int i) {
         boolean partner = i + 2 < elements.size()
@@ -208,7 +205,7 @@ final class RegionScope {
         List<Element> elements = sentence.elements();
         for (int i = 0; i < elements.size() && elements.get(i).start() < at; i++) {
             if (elements.get(i).mention() instanceof OrganisationMention named
-                    && opens(elements, i)
+                    && Openings.opens(elements, i)
                     && !inList(elements, i)) {
                 school = named;
             }

@@ -36,6 +36,15 @@ final class TopicPhrases {
         return (quoted.isEmpty() && before != null ? withoutMoney(thing(before)) : quoted) + phrase;
     }
 
+    /** What those take part in of whom the figure tells: 课后服务 in 全面开展课后服务，参与率98%; empty where the sentence names nothing. */
+    String activity(SentenceReading sentence, int figure) {
+        return sentence.elements().stream()
+                .takeWhile(element -> element.start() < figure)
+                .filter(element -> !words.suffix(element.text(), "activity").isEmpty())
+                .map(Element::text)
+                .reduce("", (before, last) -> last);
+    }
+
     /** The quoted name between the figure before and this one, whose doing the figure counts: 推出“名师云课堂”，开课1.2万节. */
     String quotedBefore(SentenceReading sentence, Draft draft, Draft before) {
         int from = before == null ? 0 : before.context().quantity().end();
