@@ -16,7 +16,8 @@ import org.jiaotu.mention.SentenceReading;
  */
 final class ContextReader {
     private static final String CLAUSE_MARK = "clause-mark";
-    private static final Set<String> BEGINNING = Set.of("act", "make", "rise", "fall", "rankverb", "cover", "reach");
+    private static final Set<String> BEGINNING =
+            Set.of("act", "make", "rise", "fall", "rankverb", "cover", "reach", "come-to");
     private static final Set<String> GOVERNING = Set.of("act", "make", "send", "reach", "rise", "fall");
     private static final String BRACKET = "bracket";
 

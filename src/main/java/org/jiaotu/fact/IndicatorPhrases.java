@@ -58,12 +58,13 @@ final class IndicatorPhrases {
 
     /**
      * The figure that one speaks of when it names nothing itself: the one before, or the one before a share told by the way (教育支出68亿元，
-     * 占财政支出的21%，同比增长6%), unless points of the share are told.
+     * 占财政支出的21%，同比增长6%、居全省首位), unless points of the share are told.
      */
     private static Draft antecedent(Draft draft, List<Draft> earlier) {
         int last = earlier.size() - 1;
-        boolean change = IndicatorRules.kind(draft.rule()) == Kind.CHANGE;
-        while (change && last > 0 && earlier.get(last).rule().has("aside") && !pointsOf(draft, earlier.get(last))) {
+        boolean aside =
+                IndicatorRules.kind(draft.rule()) == Kind.CHANGE || IndicatorRules.kind(draft.rule()) == Kind.RANK;
+        while (aside && last > 0 && earlier.get(last).rule().has("aside") && !pointsOf(draft, earlier.get(last))) {
             last--;
         }
         return last < 0 ? null : earlier.get(last);

@@ -99,6 +99,11 @@ final class PhraseCompletion {
         if (before != null && tellsOfBefore(draft, before)) {
             return before.indicator();
         }
+        if (before != null && words.has(phrase, "state-of-before")) {
+            return TopicPhrases.thing(before)
+                    + phrase
+                    + words.all("people-count").get(0);
+        }
         if (before != null && words.has(phrase, "rise-noun") && IndicatorRules.kind(before.rule()) == Kind.CHANGE) {
             return before.indicator() + phrase;
         }
@@ -126,6 +131,9 @@ final class PhraseCompletion {
         if (!same.isEmpty()) {
             return before.indicator().substring(0, before.indicator().length() - same.length()) + phrase;
         }
+        if (words.has(phrase, "of-programme")) {
+            return topics.programme(sentence, figure) + phrase;
+        }
         if (words.has(phrase, "bare-act")) {
             return topics.quotedBefore(sentence, draft, before) + phrase;
         }
@@ -152,7 +160,17 @@ final class PhraseCompletion {
                 && phrase.startsWith(draft.slot("verb"))) {
             return topics.covered(sentence, draft, before);
         }
-        return before == null ? phrase : phrase + head(draft, before);
+        return before == null ? phrase : schools(draft, before) + phrase + head(draft, before);
+    }
+
+    /** 普通高中 in 普通高中教职工6200人，其中专任教师5100人: the part is in the schools that the whole is in. */
+    private String schools(Draft draft, Draft before) {
+        boolean part = draft.context().left().stream().anyMatch(element -> element.in("part"));
+        String people = words.suffix(before.indicator(), "counted-people");
+        String where = before.indicator().substring(0, before.indicator().length() - people.length());
+        boolean ofSchools =
+                !people.isEmpty() && !words.suffix(where, "stage-word").isEmpty();
+        return part && ofSchools && words.has(draft.indicator(), "counted-people") ? where : "";
     }
 
     /** 入选人数 in “名师”工程有26人入选，入选人数居全省第二: a place of what the figure before counts, under its last words. */

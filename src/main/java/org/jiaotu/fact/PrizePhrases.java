@@ -64,10 +64,14 @@ final class PrizePhrases {
         List<Element> elements = sentence.elements();
         String contest = "";
         int from = 0;
+        int inside = -1;
         for (int i = 0; i < elements.size() && elements.get(i).start() < figure; i++) {
             Element element = elements.get(i);
-            if (from > 0 && elements.get(from - 1).in("inside") && endsInside(element)) {
-                contest = sentence.text().substring(elements.get(from).start(), element.end() - 1);
+            boolean before = element.in("relative") || element.is(Element.Kind.QUOTE);
+            inside = element.in("inside") || before && inside >= 0 ? i + 1 : inside;
+            if (inside >= 0 && inside < i && endsInside(element)) {
+                contest = sentence.text().substring(elements.get(inside).start(), element.end() - 1);
+                inside = -1;
             } else if (bounds(element)) {
                 from = i + 1;
             } else if (!words.suffix(element.text(), "contest").isEmpty() && !counted(elements, i)) {

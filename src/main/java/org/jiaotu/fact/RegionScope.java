@@ -60,7 +60,8 @@ final class RegionScope {
     /** The place that the figure of a context is about. */
     Place of(SentenceReading sentence, FigureContext context) {
         Place lone = alone(context);
-        Place described = lone != null ? lone : described(context) != null ? described(context) : listed(context);
+        Place described =
+                lone != null ? lone : described(context) != null ? described(context) : listed(sentence, context);
         return described != null ? described : at(sentence, context.quantity().start());
     }
 
@@ -74,13 +75,13 @@ final class RegionScope {
     }
 
     /** 桦川县 in 桦南县留任教师396人、桦川县275人. */
-    private Place listed(FigureContext context) {
-        int last = context.lead().size() - 1;
-        boolean ofOwn = context.listed()
-                && context.left().isEmpty()
-                && last >= 0
-                && isBelow(context.lead().get(last));
-        return ofOwn ? dealt(context.lead().get(last)) : null;
+    private Place listed(SentenceReading sentence, FigureContext context) {
+        List<Element> lead = context.lead();
+        boolean alone = context.listed() && context.left().isEmpty() && lead.size() == 2 && isBelow(lead.get(1));
+        boolean behindFigure = alone
+                && sentence.quantities().stream()
+                        .anyMatch(figure -> figure.end() == lead.get(0).start());
+        return behindFigure ? dealt(lead.get(1)) : null;
     }
 
     private boolean isBelow(Element element) {
@@ -186,18 +187,19 @@ final class RegionScope {
         return home != null && !region.equals(home) && gazetteer.within(region, home);
     }
 
-    /** A place beside another one; but not with a partner from elsewhere: 天祝县与天津市签约. */
+    /** A place beside another one of ours; but not with a partner from elsewhere: 天祝县与天津市签约, 潞州区与山西师范大学共建. */
     private boolean inList(List<Element> elements, int i) {
-        boolean partner = i + 2 < elements.size()
-                && elements.get(i + 2).mention() instanceof RegionMention other
-                && home != null
-                && !gazetteer.within(other.region(), home);
-        return !partner
-                        && i + 1 < elements.size()
-                        && (elements.get(i + 1).in("and") || elements.get(i + 1).in("etc"))
-                || i > 0
-                        && elements.get(i - 1).in("and")
-                        && !elements.get(i - 1).in("clause-mark");
+        boolean before =
+                i > 0 && elements.get(i - 1).in("and") && !elements.get(i - 1).in("clause-mark");
+        if (before || i + 1 == elements.size()) {
+            return before;
+        }
+        Element next = elements.get(i + 1);
+        Element third = i + 2 < elements.size() ? elements.get(i + 2) : null;
+        boolean ours = third != null
+                && third.mention() instanceof RegionMention other
+                && (home == null || gazetteer.within(other.region(), home));
+        return next.in("etc") || next.in("list-mark") || next.in("and") && ours;
     }
 
     private OrganisationMention school(SentenceReading sentence, int at) {

@@ -51,6 +51,12 @@ final class TopicPhrases {
         return quoted(sentence, from, draft.context().quantity().start());
     }
 
+    /** The programme that a sentence runs before a figure of those it trains: the quoted one, else what it says that it runs. */
+    String programme(SentenceReading sentence, int figure) {
+        String quoted = quoted(sentence, 0, figure);
+        return quoted.isEmpty() ? run(sentence, figure) : quoted;
+    }
+
     private String quoted(SentenceReading sentence, int from, int to) {
         String quoted = "";
         List<Element> elements = sentence.elements();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiaotu.lexicon.Gazetteer;
 import org.jiaotu.lexicon.LabelFinder;
+import org.jiaotu.lexicon.LabelTrie;
 import org.jiaotu.lexicon.Region;
 
 /**
@@ -64,13 +65,39 @@ public final class RegionFinder {
             Optional<Region> region = meant(label.value(), home);
             if (region.isPresent()
                     && !isLevel(text, label.end())
+                    && !(insideWords(text, label) && isElsewhere(region.get(), home))
                     && (wholeWords || official(region.get(), label.value()))
-                    && credible(
-                            label, region.get(), starting, home, afterRegion || beforeRegion(text, found, i, home))) {
+                    && (continuesPath(mentions, label, region.get())
+                            || credible(
+                                    label,
+                                    region.get(),
+                                    starting,
+                                    home,
+                                    afterRegion || beforeRegion(text, found, i, home)))) {
                 add(mentions, new RegionMention(label.start(), label.end(), region.get(), true));
             }
         }
         return mentions;
+    }
+
+    /** 康县 in 陇南市康县. */
+    private boolean continuesPath(List<RegionMention> mentions, LabelFinder.Found<String> label, Region region) {
+        RegionMention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+        return last != null
+                && last.end() == label.start()
+                && label.value().equals(region.name())
+                && gazetteer.within(region, last.region());
+    }
+
+    /** 中国 in 其中国家级, 增城区 in 新增城区学位: a word begins before the name and ends in it. */
+    private boolean insideWords(String text, LabelFinder.Found<String> label) {
+        LabelTrie.Match<ClassSet> before = label.start() == 0 ? null : words.longest(text, label.start() - 1);
+        return before != null && before.end() > label.start() && before.end() < label.end();
+    }
+
+    private boolean isElsewhere(Region region, Region home) {
+        return region.type().level() == Region.Level.COUNTRY
+                || home != null && !gazetteer.province(region).equals(gazetteer.province(home));
     }
 
     /** A path of regions is one mention of the last: 遵义市汇川区. */
