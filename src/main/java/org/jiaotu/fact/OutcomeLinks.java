@@ -54,7 +54,7 @@ final class OutcomeLinks {
 
     private Link find(PassageReading passage, SentenceReading sentence, Quantity figure) {
         String own = FigureClause.of(sentence, figure);
-        ProgrammeMention known = outcomes.speaksOf(own) ? outcomes.of(own, soFar(passage, sentence)) : null;
+        ProgrammeMention known = outcomes.speaksOf(own) ? outcomes.of(own, soFar(passage, sentence, figure)) : null;
         return known != null
                 ? new Link(known.name(), "known to be measured so", "")
                 : byRule(passage, sentence, figure);
@@ -84,15 +84,15 @@ final class OutcomeLinks {
                 : new Link(slots.get("programme").get(0).text(), reason, "");
     }
 
-    /** The programmes named in the paragraph up to the end of the sentence. */
-    private List<ProgrammeMention> soFar(PassageReading passage, SentenceReading sentence) {
+    /** The programmes named in the paragraph before the figure; where its sentence names none before it, also those behind it. */
+    private List<ProgrammeMention> soFar(PassageReading passage, SentenceReading sentence, Quantity figure) {
         List<ProgrammeMention> soFar = new ArrayList<>();
-        for (SentenceReading other : passage.sentences()) {
-            soFar.addAll(mentions.in(other));
-            if (other == sentence) {
-                break;
-            }
-        }
+        int at = passage.sentences().indexOf(sentence);
+        passage.sentences().subList(0, at).forEach(other -> soFar.addAll(mentions.in(other)));
+        List<ProgrammeMention> own = mentions.in(sentence);
+        List<ProgrammeMention> before =
+                own.stream().filter(mention -> mention.end() <= figure.start()).toList();
+        soFar.addAll(before.isEmpty() ? own : before);
         return soFar;
     }
 }
