@@ -75,12 +75,12 @@ final class ProgrammeExtractor {
         return what + '|' + (region == null ? "" : region.code());
     }
 
-    /** What the rules find, without slogans. */
+    /** What the rules find under plain names; not what is only a slogan: 推行立德树人机制. */
     private List<ProgrammeMention> mentions(SentenceReading sentence) {
         List<ProgrammeMention> found = new ArrayList<>(rules.find(sentence));
+        found.replaceAll(mention -> mention.named(plain(mention.name())));
         found.removeIf(mention ->
                 programmes.labelled(mention.name()).map(Concept::slogan).orElse(false));
-        found.replaceAll(mention -> mention.named(plain(mention.name())));
         return found;
     }
 

@@ -37,7 +37,31 @@ final class ProgrammeRules {
         classes.forEach(ProgrammeRules::sort);
         finding =
                 new RuleSearch(rules.stream().filter(rule -> !rule.has("class")).toList());
-        rules.forEach(rule -> names.put(rule, new Template(rule.setting("name", ""))));
+        rules.forEach(rule -> names.put(rule, name(rule)));
+    }
+
+    /** The rule's template of a name, when all it says is right. */
+    private static Template name(Rule rule) {
+        Template name = new Template(rule.setting("name", ""));
+        boolean names = !rule.has("nothing") && !rule.has("class");
+        for (String slot : name.slots()) {
+            if (names && !rule.pattern().slots().contains(slot)) {
+                throw rule.line().error("the rule's pattern has no slot {" + slot + "}");
+            }
+        }
+        if (length(rule, "shortest") > length(rule, "longest")) {
+            throw rule.line().error("'shortest' is more than 'longest'");
+        }
+        rule.confidence(0);
+        return name;
+    }
+
+    private static int length(Rule rule, String key) {
+        String said = rule.setting(key, "");
+        if (!said.matches("[0-9]{1,3}")) {
+            throw rule.line().error("expected a number of characters for '" + key + "' and not '" + said + "'");
+        }
+        return Integer.parseInt(said);
     }
 
     private static ProgrammeClass sort(Rule rule) {
@@ -64,9 +88,7 @@ final class ProgrammeRules {
     private boolean fits(RuleMatch match) {
         Rule rule = match.rule();
         int length = filled(match).length();
-        return rule.has("nothing")
-                || length >= Integer.parseInt(rule.setting("shortest", ""))
-                        && length <= Integer.parseInt(rule.setting("longest", ""));
+        return rule.has("nothing") || length >= length(rule, "shortest") && length <= length(rule, "longest");
     }
 
     private String filled(RuleMatch match) {
@@ -85,7 +107,7 @@ final class ProgrammeRules {
                 alone ? name : words,
                 sort(match, taken),
                 match.rule().name(),
-                Double.parseDouble(match.rule().setting("confidence", "")));
+                match.rule().confidence(0));
     }
 
     /** The class that the first rule for it gives; a project when none does. */
