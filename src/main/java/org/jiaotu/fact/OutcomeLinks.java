@@ -1,6 +1,5 @@
 package org.jiaotu.fact;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ final class OutcomeLinks {
     private final KnownOutcomes outcomes;
     private final OutcomeScopes scopes;
     private final ProgrammeMentions mentions;
+    private final NamedSoFar paragraph;
     private final Map<Quantity, Link> links = new IdentityHashMap<>();
 
     /** @param mentions where the article names its programmes */
@@ -27,6 +27,7 @@ final class OutcomeLinks {
         this.rules = rules;
         this.outcomes = outcomes;
         this.mentions = mentions;
+        paragraph = new NamedSoFar(mentions);
         scopes = new OutcomeScopes(rules.words(), mentions);
     }
 
@@ -46,22 +47,21 @@ final class OutcomeLinks {
 
     /** The programme that a figure is the result of, or null. */
     Link of(PassageReading passage, SentenceReading sentence, Quantity figure) {
+        paragraph.enter(passage, sentence);
         if (!links.containsKey(figure)) {
-            sentence.quantities().forEach(each -> links.put(each, find(passage, sentence, each)));
+            sentence.quantities().forEach(each -> links.put(each, find(sentence, each)));
         }
-        return links.containsKey(figure) ? links.get(figure) : find(passage, sentence, figure);
+        return links.containsKey(figure) ? links.get(figure) : find(sentence, figure);
     }
 
-    private Link find(PassageReading passage, SentenceReading sentence, Quantity figure) {
+    private Link find(SentenceReading sentence, Quantity figure) {
         String own = FigureClause.of(sentence, figure);
-        ProgrammeMention known = outcomes.speaksOf(own) ? outcomes.of(own, soFar(passage, sentence, figure)) : null;
-        return known != null
-                ? new Link(known.name(), "known to be measured so", "")
-                : byRule(passage, sentence, figure);
+        ProgrammeMention known = outcomes.speaksOf(own) ? outcomes.of(own, soFar(sentence, figure)) : null;
+        return known != null ? new Link(known.name(), "known to be measured so", "") : byRule(sentence, figure);
     }
 
-    private Link byRule(PassageReading passage, SentenceReading sentence, Quantity figure) {
-        Map<OutcomeScopes.Sort, OutcomeScopes.Scope> looksAt = scopes.of(passage, sentence, figure);
+    private Link byRule(SentenceReading sentence, Quantity figure) {
+        Map<OutcomeScopes.Sort, OutcomeScopes.Scope> looksAt = scopes.of(paragraph.before(), sentence, figure);
         for (Rule rule : rules.rules()) {
             OutcomeScopes.Scope scope = looksAt.get(OutcomeRules.scope(rule));
             Map<String, List<Element>> slots =
@@ -85,14 +85,12 @@ final class OutcomeLinks {
     }
 
     /** The programmes named in the paragraph before the figure; where its sentence names none before it, also those behind it. */
-    private List<ProgrammeMention> soFar(PassageReading passage, SentenceReading sentence, Quantity figure) {
-        List<ProgrammeMention> soFar = new ArrayList<>();
-        int at = passage.sentences().indexOf(sentence);
-        passage.sentences().subList(0, at).forEach(other -> soFar.addAll(mentions.in(other)));
+    private List<ProgrammeMention> soFar(SentenceReading sentence, Quantity figure) {
+        List<ProgrammeMention> all = paragraph.named();
         List<ProgrammeMention> own = mentions.in(sentence);
         List<ProgrammeMention> before =
                 own.stream().filter(mention -> mention.end() <= figure.start()).toList();
-        soFar.addAll(before.isEmpty() ? own : before);
-        return soFar;
+        all.addAll(before.isEmpty() ? own : before);
+        return all;
     }
 }

@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jiaotu.fact.ArticleContext.PassageReading;
 import org.jiaotu.mention.Element;
 import org.jiaotu.mention.Quantity;
 import org.jiaotu.mention.SentenceReading;
@@ -41,15 +40,14 @@ final class OutcomeScopes {
         this.mentions = mentions;
     }
 
-    /** What the rules look at for this figure; of what there is nothing, nothing. */
-    Map<Sort, Scope> of(PassageReading passage, SentenceReading sentence, Quantity figure) {
+    /** What the rules look at for this figure; {@code before} is the sentence before in the paragraph, or null. */
+    Map<Sort, Scope> of(SentenceReading before, SentenceReading sentence, Quantity figure) {
         List<Element> own = laid(sentence);
         int at = at(own, figure.start());
         Map<Sort, Scope> scopes = new EnumMap<>(Sort.class);
         scopes.put(Sort.SENTENCE, section(own, at));
-        int before = passage.sentences().indexOf(sentence) - 1;
-        if (before >= 0 && at < FARTHEST) {
-            List<Element> last = laid(passage.sentences().get(before));
+        if (before != null && at < FARTHEST) {
+            List<Element> last = laid(before);
             List<Element> both = new ArrayList<>(last.subList(Math.max(0, last.size() - FARTHEST), last.size()));
             int first = both.size();
             both.addAll(own.subList(0, Math.min(own.size(), at + FARTHEST)));

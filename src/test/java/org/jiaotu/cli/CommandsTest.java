@@ -141,7 +141,7 @@ class CommandsTest {
                     skos:inScheme <https://w3id.org/jiaotu/id/scheme/programme> ;
                     skos:prefLabel "青禾云课堂"@zh ; jt:programmeClass jt:Project .
                 """);
-        Path text = Files.writeString(folder.resolve("ketang.txt"), TEXT + "全市推行青禾云课堂。\n");
+        Path text = Files.writeString(folder.resolve("ketang.txt"), TEXT + "孩子们喜欢青禾云课堂。\n");
         assertThat(Command.run("extract", text).out()).doesNotContain("\"name\":\"青禾云课堂\"");
         assertThat(Command.run("extract", text, "--vocabulary", vocabulary).out())
                 .contains("\"name\":\"青禾云课堂\"");

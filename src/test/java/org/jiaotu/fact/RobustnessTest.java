@@ -54,6 +54,7 @@ class RobustnessTest {
         pieces.put("ranges", "3至");
         pieces.put("times", "2024年，今年以来，近五年，");
         pieces.put("regions", "麒麟、沾益、罗平、会泽、宣威、");
+        pieces.put("programmes and outcomes", "落实“双减”，课后服务参与率达90%。实施“红烛”工程，培训教师80名，");
         pieces.put("schools", "曲靖市第一中学、会泽县实验小学、");
         pieces.put("spaces", "学 校　\t");
         pieces.put("control characters", "\u0000\u0001\u200b\ufeff学校3所");
