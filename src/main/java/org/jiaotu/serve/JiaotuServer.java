@@ -10,7 +10,6 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.http.UriCompliance;
@@ -155,7 +154,6 @@ public final class JiaotuServer implements AutoCloseable {
     /** One operation, query, by our own handler; no update, no graph store, no upload is as much as registered. */
     private static DataService.Builder sparql(DatasetGraph dataset, ServerSettings settings, Services services) {
         Context context = new Context();
-        context.set(ARQ.queryTimeout, Long.toString(settings.timeout().toMillis()));
         services.put(context);
         Endpoint query = Endpoint.create()
                 .operation(Operation.Query)

@@ -3,7 +3,6 @@ package org.jiaotu.serve.sparql;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -80,10 +79,7 @@ public final class GraphQueries {
     private QueryExec execution(Query query) {
         Context context = dataset.getContext().copy();
         services.put(context);
-        return QueryExec.dataset(dataset)
-                .query(query)
-                .context(context)
-                .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
-                .build();
+        TimeLimit.start(timeout, context);
+        return QueryExec.dataset(dataset).query(query).context(context).build();
     }
 }
