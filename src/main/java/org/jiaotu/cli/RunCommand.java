@@ -1,5 +1,6 @@
 package org.jiaotu.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jiaotu.graph.Iris;
 import org.jiaotu.store.BundledCorpus;
@@ -48,8 +49,8 @@ final class RunCommand implements Callable<Integer> {
                     Version.number());
             var built = builder.build(BundledCorpus.inputs(), folder.path(), () -> {});
             output.out().println(new BuildSummary(built, watch.seconds()).text(folder.path()));
-            serving.serve(
-                    folder.path(), options.settings(), address -> output.out().print(TO_TRY.formatted(address)));
+            serving.serve(folder.path(), Optional.empty(), options.settings(), address -> output.out()
+                    .print(TO_TRY.formatted(address)));
         }
         return 0;
     }

@@ -6,12 +6,14 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jiaotu.document.UserException;
 import org.jiaotu.serve.JiaotuServer;
 import org.jiaotu.serve.ServerSettings;
+import org.jiaotu.serve.update.UpdatePassword;
 import org.jiaotu.store.Store;
 
 /** Serves a store until the program is told to end. */
@@ -45,14 +47,28 @@ final class Serving implements AutoCloseable {
         }
     }
 
-    /** Serves; returns when told to end. */
-    void serve(Path folder, ServerSettings settings, Consumer<String> started) {
+    /**
+     * Serves; returns when told to end.
+     *
+     * @param password of those who may update; empty for nobody
+     */
+    void serve(Path folder, Optional<UpdatePassword> password, ServerSettings settings, Consumer<String> started) {
+        if (password.isPresent()) {
+            try (JiaotuServer running = JiaotuServer.start(folder, password.get(), settings)) {
+                serve(running, settings, started);
+            }
+            return;
+        }
         try (Store store = Store.open(folder);
                 JiaotuServer running = JiaotuServer.start(store.dataset(), settings)) {
-            server = running;
-            started.accept(address(running, settings));
-            running.join();
+            serve(running, settings, started);
         }
+    }
+
+    private void serve(JiaotuServer running, ServerSettings settings, Consumer<String> started) {
+        server = running;
+        started.accept(address(running, settings));
+        running.join();
     }
 
     @Override

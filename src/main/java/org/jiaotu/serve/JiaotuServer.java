@@ -3,6 +3,7 @@ package org.jiaotu.serve;
 import java.net.BindException;
 import java.net.URI;
 import java.nio.channels.UnresolvedAddressException;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -43,9 +44,10 @@ import org.jiaotu.serve.sparql.GraphQueries;
 import org.jiaotu.serve.sparql.Services;
 import org.jiaotu.serve.sparql.ShippedQueries;
 import org.jiaotu.serve.sparql.SparqlEndpoint;
+import org.jiaotu.serve.update.UpdatePassword;
 
 /**
- * An HTTP server over one dataset that nobody can change through it: {@code /sparql}, the start page {@code /}, the
+ * An HTTP server over one dataset, which only who gives a password can change: {@code /sparql}, the start page {@code /}, the
  * shipped queries {@code /queries/NAME}, the downloads {@code /export/…}, {@code /reconcile} for OpenRefine and {@code /health}.
  *
  * <p>Nothing is fetched from outside ({@code LOAD} is refused, and {@code SERVICE} but for the hosts in the settings), no file is read, and there is no
@@ -77,7 +79,20 @@ public final class JiaotuServer implements AutoCloseable {
      * @throws UserException when the port is in use or the host is not an address of this machine
      */
     public static JiaotuServer start(DatasetGraph dataset, ServerSettings settings) {
-        FusekiServer fuseki = build(dataset, settings);
+        return start(builder(dataset, settings).build(), settings);
+    }
+
+    /**
+     * Starts to answer for a store that those may update who give a password. Every update makes a new edition of the store, which
+     * is held against the shapes, swapped in whole and served from then on: pages, exports, counts and all.
+     *
+     * @throws UserException when there is no such store, the port is in use or the host is not an address of this machine
+     */
+    public static JiaotuServer start(Path store, UpdatePassword password, ServerSettings settings) {
+        return new UpdatableServer(store, password, settings).start();
+    }
+
+    static JiaotuServer start(FusekiServer fuseki, ServerSettings settings) {
         connector(fuseki).setHost(settings.host());
         takeChinesePaths(connector(fuseki));
         LargeRequests.refusedBy(fuseki.getJettyServer());
@@ -112,7 +127,7 @@ public final class JiaotuServer implements AutoCloseable {
         fuseki.stop();
     }
 
-    private static FusekiServer build(DatasetGraph dataset, ServerSettings settings) {
+    static FusekiServer.Builder builder(DatasetGraph dataset, ServerSettings settings) {
         Services services = new Services(settings.services(), settings.timeout());
         GraphQueries queries = new GraphQueries(dataset, settings.timeout(), services);
         ShippedQueries shipped = ShippedQueries.load();
@@ -147,8 +162,7 @@ public final class JiaotuServer implements AutoCloseable {
                 .addServlet("/reconcile/properties", new ProposalServlet(reconciliation))
                 .addServlet("/reconcile/preview", preview)
                 .addServlet("/reconcile/view", preview)
-                .addServlet("/health", new Health(queries))
-                .build();
+                .addServlet("/health", new Health(queries));
     }
 
     /** One operation, query, by our own handler; no update, no graph store, no upload is as much as registered. */

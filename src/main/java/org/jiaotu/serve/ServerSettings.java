@@ -23,6 +23,11 @@ public record ServerSettings(String host, int port, Duration timeout, ServiceHos
         return new ServerSettings(DEFAULT_HOST, DEFAULT_PORT, DEFAULT_TIMEOUT, ServiceHosts.none(), DEFAULT_MOST);
     }
 
+    /** Whether no other machine can reach it. */
+    public boolean isOfThisMachineAlone() {
+        return host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
+    }
+
     public ServerSettings withHost(String newHost) {
         return new ServerSettings(newHost, port, timeout, services, most);
     }

@@ -14,6 +14,7 @@ import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jiaotu.document.UserException;
 
@@ -86,8 +87,12 @@ public final class StoreBuilder implements AutoCloseable {
         Txn.executeWrite(tdb, () -> writer.accept(StreamRDFLib.dataset(tdb)));
     }
 
-    /** Lets the named graphs be changed, wholly or, when {@code change} throws, not at all. */
+    /**
+     * Lets the named graphs be changed, wholly or, when {@code change} throws, not at all. What SPARQL reads as the default graph is
+     * their union.
+     */
     <T> T change(Function<DatasetGraph, T> change) {
+        tdb.getContext().set(TDB2.symUnionDefaultGraph, true);
         return Txn.calculateWrite(tdb, () -> change.apply(tdb));
     }
 

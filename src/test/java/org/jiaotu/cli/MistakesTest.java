@@ -48,6 +48,16 @@ class MistakesTest {
     }
 
     @Test
+    void updatesWithoutAPassword() {
+        refuses("JIAOTU_UPDATE_PASSWORD", "serve", "--store", folder.resolve("s"), "--port", "0", "--allow-update");
+    }
+
+    @Test
+    void aServiceHostThatIsNone() {
+        refuses("https://x.org: no host", "serve", "--store", folder, "--port", "0", "--service-host", "https://x.org");
+    }
+
+    @Test
     void aMissingFolder() {
         refuses("absent: no such file or folder", "extract", folder.resolve("absent"));
     }

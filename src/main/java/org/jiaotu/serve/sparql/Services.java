@@ -10,6 +10,7 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpAsQuery;
 import org.apache.jena.sparql.algebra.OpVars;
@@ -23,6 +24,7 @@ import org.apache.jena.sparql.engine.iterator.QueryIterCommonParent;
 import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
+import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.Symbol;
 import org.jiaotu.link.EndpointClient;
@@ -59,17 +61,24 @@ public final class Services {
 
     /** Why a query is refused, before anything of it runs; empty when it may run. */
     public Optional<String> refusal(Query query) {
-        return query.getQueryPattern() == null
-                ? Optional.empty()
-                : OutsideCalls.in(org.apache.jena.sparql.algebra.Algebra.compile(query)).stream()
-                        .filter(node -> !node.isURI() || !hosts.allow(node.getURI()))
-                        .findFirst()
-                        .map(node -> hosts.names().isEmpty()
-                                ? Messages.of("refused-service")
-                                : Messages.of(
-                                        "refused-service-host",
-                                        node.toString(),
-                                        String.join(", ", new java.util.TreeSet<>(hosts.names()))));
+        return query.getQueryPattern() == null ? Optional.empty() : refusal(Algebra.compile(query));
+    }
+
+    /** The same for the pattern of an update. */
+    public Optional<String> refusal(Element pattern) {
+        return pattern == null ? Optional.empty() : refusal(Algebra.compile(pattern));
+    }
+
+    private Optional<String> refusal(Op pattern) {
+        return OutsideCalls.in(pattern).stream()
+                .filter(node -> !node.isURI() || !hosts.allow(node.getURI()))
+                .findFirst()
+                .map(node -> hosts.names().isEmpty()
+                        ? Messages.of("refused-service")
+                        : Messages.of(
+                                "refused-service-host",
+                                node.toString(),
+                                String.join(", ", new java.util.TreeSet<>(hosts.names()))));
     }
 
     /** Has the {@code SERVICE} of a query executed as it is allowed; for the query's own context. */

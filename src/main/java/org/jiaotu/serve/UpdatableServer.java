@@ -1,0 +1,62 @@
+package org.jiaotu.serve;
+
+import java.nio.file.Path;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.update.UpdateRequest;
+import org.eclipse.jetty.server.Handler;
+import org.jiaotu.serve.http.Editions;
+import org.jiaotu.serve.sparql.Services;
+import org.jiaotu.serve.update.UpdateExecution;
+import org.jiaotu.serve.update.UpdatePassword;
+import org.jiaotu.serve.update.UpdateServlet;
+import org.jiaotu.store.Store;
+import org.jiaotu.store.StoreChange;
+
+/** A server whose store is replaced by a new edition of it with every update; one update at a time. */
+final class UpdatableServer {
+    private final Path folder;
+    private final UpdatePassword password;
+    private final ServerSettings settings;
+    private final Services services;
+    private final UpdateExecution execution;
+    private Editions editions;
+
+    UpdatableServer(Path folder, UpdatePassword password, ServerSettings settings) {
+        this.folder = folder;
+        this.password = password;
+        this.settings = settings;
+        this.services = new Services(settings.services(), settings.timeout());
+        this.execution = new UpdateExecution(services, settings.timeout());
+    }
+
+    JiaotuServer start() {
+        Store store = Store.open(folder);
+        FusekiServer fuseki = build(store);
+        editions = new Editions(fuseki.getJettyServer().getHandler(), store);
+        fuseki.getJettyServer().setHandler(editions);
+        try {
+            return JiaotuServer.start(fuseki, settings);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private FusekiServer build(Store store) {
+        return JiaotuServer.builder(store.dataset(), settings)
+                .addServlet("/update", new UpdateServlet(password, services, this::update))
+                .build();
+    }
+
+    private synchronized void update(UpdateRequest request) {
+        StoreChange.apply(folder, dataset -> {
+            execution.execute(request, dataset);
+            return null;
+        });
+        Store store = Store.open(folder);
+        Handler.Singleton jetty = build(store).getJettyServer();
+        Handler next = jetty.getHandler();
+        jetty.setHandler((Handler) null);
+        editions.replace(next, store);
+    }
+}
