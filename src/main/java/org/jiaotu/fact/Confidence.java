@@ -53,6 +53,9 @@ final class Confidence {
         add(features, "institution", observation.subject() != null);
         add(features, "listed", observation.indicator().indexOf('、') >= 0);
         add(features, "percent", observation.unit().equals("%"));
+        add(features, "dated", observation.period() != null);
+        features.add("start:" + observation.indicator().charAt(0));
+        features.add("end:" + observation.indicator().charAt(size - 1));
         return features;
     }
 

@@ -78,7 +78,7 @@ class UpdateTest {
                 UpdatePassword.of(PASSWORD),
                 ServerSettings.defaults()
                         .withPort(0)
-                        .withTimeout(Duration.ofSeconds(5))
+                        .withTimeout(Duration.ofSeconds(12))
                         .withServices(ServiceHosts.of(List.of(named.uri().getAuthority()))));
     }
 
