@@ -39,7 +39,7 @@ final class PeriodScope {
 
     /** Goes on to the next sentence of the paragraph. */
     void enter(SentenceReading sentence) {
-        boolean silent = !sentence.elements().isEmpty() && sentence.times().isEmpty();
+        boolean silent = !sentence.elements().isEmpty() && isSilent(sentence);
         if (silent && sentence.elements().get(0).in("part")) {
             carried = last;
         } else if (silent && counted != null && sentence.elements().get(0).tag().startsWith("n")) {
@@ -48,6 +48,14 @@ final class PeriodScope {
             carried = null;
         }
         exam = has(sentence, "exam-result") ? exam : null;
+    }
+
+    /** True when no time is told before the first figure. */
+    private static boolean isSilent(SentenceReading sentence) {
+        int figure = sentence.quantities().isEmpty()
+                ? Integer.MAX_VALUE
+                : sentence.quantities().get(0).start();
+        return sentence.times().stream().noneMatch(time -> time.start() < figure);
     }
 
     private static boolean has(SentenceReading sentence, String wordClass) {
@@ -73,8 +81,20 @@ final class PeriodScope {
                     ? spokenOf(sentence, nearest)
                     : since(sentence, nearest, at);
         }
-        TimeMention scope = carried != null ? carried : exam != null ? exam : whole;
+        TimeMention scope =
+                carried != null ? carried : exam != null ? exam : whole != null ? whole : behind(sentence, at);
         return report == null || scope != null && year == null ? scope : ofReport(report);
+    }
+
+    /** 今年 in 2所综合高中今年首次招生: the time told behind a figure in its clause, or null. */
+    private static TimeMention behind(SentenceReading sentence, int at) {
+        return sentence.elements().stream()
+                .filter(element -> element.start() > at)
+                .takeWhile(element -> !element.in("clause-mark") && !element.is(Element.Kind.QUANTITY))
+                .filter(element -> element.mention() instanceof TimeMention)
+                .map(element -> (TimeMention) element.mention())
+                .findFirst()
+                .orElse(null);
     }
 
     /** 全年 is the year that the paragraph has spoken of last, else the one that the article reports on. */
@@ -95,12 +115,17 @@ final class PeriodScope {
                 : time;
     }
 
-    /** A time that opens its sentence governs all of it; another no more than up to the next ；. */
+    /** A time that opens a clause governs the rest of its sentence; another no more than up to the next ；. */
     private static boolean reaches(SentenceReading sentence, TimeMention time, int at) {
-        return sentence.elements().get(0).mention() == time
-                || sentence.elements().stream()
-                        .noneMatch(element ->
-                                element.in("section-mark") && element.start() >= time.end() && element.end() <= at);
+        Element before = null;
+        boolean opens = false;
+        boolean parted = false;
+        for (Element element : sentence.elements()) {
+            opens |= element.mention() == time && (before == null || before.in("clause-mark"));
+            parted |= element.in("section-mark") && element.start() >= time.end() && element.end() <= at;
+            before = element;
+        }
+        return opens || !parted;
     }
 
     /** 2020年 in 比2020年提高 is what the figure is compared with. */
@@ -109,10 +134,11 @@ final class PeriodScope {
         boolean compared = false;
         for (Element element : sentence.elements()) {
             if (element.mention() == time) {
-                return compared || before != null && before.in("from") && ownFigure(sentence, time, at);
+                boolean reference = compared || before != null && before.in("than");
+                return reference || before != null && before.in("from") && ownFigure(sentence, time, at);
             }
             boolean parts = element.in("clause-mark") || element.is(Element.Kind.QUANTITY);
-            compared = !parts && (compared || element.in("than"));
+            compared = !parts && (compared || element.in("than") && !element.in("with"));
             before = element;
         }
         return false;
