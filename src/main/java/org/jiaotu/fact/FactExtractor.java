@@ -6,6 +6,7 @@ import java.util.List;
 import org.jiaotu.document.Article;
 import org.jiaotu.lexicon.Gazetteer;
 import org.jiaotu.lexicon.Vocabularies;
+import org.jiaotu.lexicon.Vocabulary;
 import org.jiaotu.lexicon.WordFile;
 import org.jiaotu.mention.HanLpAnalyser;
 import org.jiaotu.mention.HomeWords;
@@ -36,8 +37,26 @@ public final class FactExtractor {
     /** An extractor with the bundled rules; what it knows of the field comes from the vocabularies and the gazetteer. */
     public static FactExtractor of(Vocabularies vocabularies, Gazetteer gazetteer) {
         WordClasses words = WordClasses.bundled();
+        return new FactExtractor(
+                new OutcomeRules(WordFile.bundled("data/rules/outcome-links.rules"), words),
+                new KnownOutcomes(WordFile.bundled("data/rules/outcomes.txt")),
+                new ArticleReading(reader(words, vocabularies, gazetteer)),
+                new ObservationExtractor(
+                        WordFile.bundled("data/rules/observations.rules"),
+                        words,
+                        gazetteer,
+                        vocabularies.indicators(),
+                        vocabularies.stages()),
+                programmes(words, vocabularies.programmes(), gazetteer),
+                new RecognitionExtractor(
+                        WordFile.bundled("data/rules/recognitions.rules"), words, gazetteer, vocabularies.honours()),
+                new PolicyExtractor(words, gazetteer),
+                new PartnershipExtractor(WordFile.bundled("data/rules/partnerships.rules"), words, gazetteer));
+    }
+
+    private static MentionReader reader(WordClasses words, Vocabularies vocabularies, Gazetteer gazetteer) {
         Numerals numerals = new Numerals(WordFile.bundled("data/rules/numerals.txt"));
-        MentionReader reader = new MentionReader(
+        return new MentionReader(
                 new HanLpAnalyser(nouns(words, vocabularies)),
                 words,
                 new QuantityFinder(numerals, vocabularies.units()),
@@ -45,31 +64,13 @@ public final class FactExtractor {
                 new RegionFinder(gazetteer, words),
                 new HomeWords(words),
                 vocabularies);
-        return new FactExtractor(
-                new OutcomeRules(WordFile.bundled("data/rules/outcome-links.rules"), words),
-                new KnownOutcomes(WordFile.bundled("data/rules/outcomes.txt")),
-                new ArticleReading(reader),
-                new ObservationExtractor(
-                        WordFile.bundled("data/rules/observations.rules"),
-                        words,
-                        gazetteer,
-                        vocabularies.indicators(),
-                        vocabularies.stages()),
-                new ProgrammeExtractor(
-                        new ProgrammeRules(
-                                WordFile.bundled("data/rules/programmes.rules"),
-                                words,
-                                new ProgrammeElements(
-                                        words,
-                                        vocabularies.programmes(),
-                                        WordFile.bundled("data/rules/ordinary-programmes.txt"))),
-                        words,
-                        gazetteer,
-                        vocabularies.programmes()),
-                new RecognitionExtractor(
-                        WordFile.bundled("data/rules/recognitions.rules"), words, gazetteer, vocabularies.honours()),
-                new PolicyExtractor(words, gazetteer),
-                new PartnershipExtractor(WordFile.bundled("data/rules/partnerships.rules"), words, gazetteer));
+    }
+
+    private static ProgrammeExtractor programmes(WordClasses words, Vocabulary programmes, Gazetteer gazetteer) {
+        WordFile ordinary = WordFile.bundled("data/rules/ordinary-programmes.txt");
+        ProgrammeElements layout = new ProgrammeElements(words, programmes, ordinary);
+        ProgrammeRules rules = new ProgrammeRules(WordFile.bundled("data/rules/programmes.rules"), words, layout);
+        return new ProgrammeExtractor(rules, words, gazetteer, programmes);
     }
 
     /** Terms that are one word each; not those that begin with what was done (新增学位), for rules look at the verb. */

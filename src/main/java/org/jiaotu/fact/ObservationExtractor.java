@@ -71,6 +71,25 @@ final class ObservationExtractor {
                 ? regions.of(sentence, draft.context())
                 : regions.dealt(draft.place());
         OutcomeLinks.Link link = links.of(passage, sentence, quantity);
+        return new Observation(
+                Evidence.of(article.article(), sentence.sentence(), quantity.start(), quantity.end()),
+                new Derivation(draft.rule().name(), 0, steps(sentence, draft, place, time, link)),
+                draft.indicator(),
+                indicators.labelled(draft.indicator()).orElse(null),
+                signed(quantity.value(), draft.rule()),
+                quantity.valueTo() == null ? null : signed(quantity.valueTo(), draft.rule()),
+                quantity.unit().prefLabel(),
+                bounds.read(draft.context()),
+                IndicatorRules.kind(draft.rule()),
+                place.region(),
+                place.institution(),
+                time == null ? null : time.period(),
+                link == null ? null : link.programme(),
+                false);
+    }
+
+    private static List<Derivation.Step> steps(
+            SentenceReading sentence, Draft draft, RegionScope.Place place, TimeMention time, OutcomeLinks.Link link) {
         List<Derivation.Step> steps = new ArrayList<>();
         steps.add(new Derivation.Step(
                 "indicator", "rule " + draft.rule().name() + ": " + draft.rule().pattern()));
@@ -85,21 +104,7 @@ final class ObservationExtractor {
         if (link != null) {
             steps.add(new Derivation.Step("programme", link.reason()));
         }
-        return new Observation(
-                Evidence.of(article.article(), sentence.sentence(), quantity.start(), quantity.end()),
-                new Derivation(draft.rule().name(), 0, steps),
-                draft.indicator(),
-                indicators.labelled(draft.indicator()).orElse(null),
-                signed(quantity.value(), draft.rule()),
-                quantity.valueTo() == null ? null : signed(quantity.valueTo(), draft.rule()),
-                quantity.unit().prefLabel(),
-                bounds.read(draft.context()),
-                IndicatorRules.kind(draft.rule()),
-                place.region(),
-                place.institution(),
-                time == null ? null : time.period(),
-                link == null ? null : link.programme(),
-                false);
+        return steps;
     }
 
     private static BigDecimal signed(BigDecimal value, Rule rule) {
