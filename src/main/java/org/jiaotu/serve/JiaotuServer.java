@@ -41,6 +41,8 @@ import org.jiaotu.serve.reconcile.ReconcileServlet;
 import org.jiaotu.serve.reconcile.ReconciliationService;
 import org.jiaotu.serve.reconcile.SuggestServlet;
 import org.jiaotu.serve.sparql.GraphQueries;
+import org.jiaotu.serve.sparql.MemoryWatch;
+import org.jiaotu.serve.sparql.QueryLimits;
 import org.jiaotu.serve.sparql.Services;
 import org.jiaotu.serve.sparql.ShippedQueries;
 import org.jiaotu.serve.sparql.SparqlEndpoint;
@@ -67,10 +69,12 @@ import org.jiaotu.serve.update.UpdatePassword;
 public final class JiaotuServer implements AutoCloseable {
     private final FusekiServer fuseki;
     private final ServerSettings settings;
+    private final MemoryWatch watch;
 
-    private JiaotuServer(FusekiServer fuseki, ServerSettings settings) {
+    private JiaotuServer(FusekiServer fuseki, ServerSettings settings, MemoryWatch watch) {
         this.fuseki = fuseki;
         this.settings = settings;
+        this.watch = watch;
     }
 
     /**
@@ -79,7 +83,8 @@ public final class JiaotuServer implements AutoCloseable {
      * @throws UserException when the port is in use or the host is not an address of this machine
      */
     public static JiaotuServer start(DatasetGraph dataset, ServerSettings settings) {
-        return start(builder(dataset, settings).build(), settings);
+        QueryLimits limits = new QueryLimits(settings.timeout());
+        return start(builder(dataset, settings, limits).build(), settings, limits);
     }
 
     /**
@@ -92,7 +97,7 @@ public final class JiaotuServer implements AutoCloseable {
         return new UpdatableServer(store, password, settings).start();
     }
 
-    static JiaotuServer start(FusekiServer fuseki, ServerSettings settings) {
+    static JiaotuServer start(FusekiServer fuseki, ServerSettings settings, QueryLimits limits) {
         connector(fuseki).setHost(settings.host());
         takeChinesePaths(connector(fuseki));
         LargeRequests.refusedBy(fuseki.getJettyServer());
@@ -102,7 +107,7 @@ public final class JiaotuServer implements AutoCloseable {
             fuseki.stop();
             throw whyNotStarted(e, settings);
         }
-        return new JiaotuServer(fuseki, settings);
+        return new JiaotuServer(fuseki, settings, new MemoryWatch(limits::cutAll));
     }
 
     /** The port it listens on; the one that was found when the settings ask for port 0. */
@@ -124,12 +129,13 @@ public final class JiaotuServer implements AutoCloseable {
     /** Stops answering; the dataset stays open. */
     @Override
     public void close() {
+        watch.close();
         fuseki.stop();
     }
 
-    static FusekiServer.Builder builder(DatasetGraph dataset, ServerSettings settings) {
+    static FusekiServer.Builder builder(DatasetGraph dataset, ServerSettings settings, QueryLimits limits) {
         Services services = new Services(settings.services(), settings.timeout());
-        GraphQueries queries = new GraphQueries(dataset, settings.timeout(), services);
+        GraphQueries queries = new GraphQueries(dataset, limits, services);
         ShippedQueries shipped = ShippedQueries.load();
         Templates templates = new Templates();
         Addresses addresses = new Addresses(queries);
@@ -141,7 +147,7 @@ public final class JiaotuServer implements AutoCloseable {
                 .port(settings.port())
                 .fusekiModules(FusekiModules.empty())
                 .enableCors(false)
-                .add("/sparql", sparql(dataset, settings, services))
+                .add("/sparql", sparql(dataset, settings.most(), services, limits))
                 .addFilter("/*", new HeaderFilter())
                 .addServlet("", new StartPage(queries, shipped, templates))
                 .addServlet("/queries/*", new QueryPage(queries, shipped, templates))
@@ -166,12 +172,12 @@ public final class JiaotuServer implements AutoCloseable {
     }
 
     /** One operation, query, by our own handler; no update, no graph store, no upload is as much as registered. */
-    private static DataService.Builder sparql(DatasetGraph dataset, ServerSettings settings, Services services) {
+    private static DataService.Builder sparql(DatasetGraph dataset, long most, Services services, QueryLimits limits) {
         Context context = new Context();
         services.put(context);
         Endpoint query = Endpoint.create()
                 .operation(Operation.Query)
-                .processor(new SparqlEndpoint(settings.timeout(), services, settings.most()))
+                .processor(new SparqlEndpoint(limits, services, most))
                 .context(context)
                 .build();
         return DataService.newBuilder(dataset).addEndpoint(query);

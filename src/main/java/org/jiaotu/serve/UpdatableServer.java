@@ -5,6 +5,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.update.UpdateRequest;
 import org.eclipse.jetty.server.Handler;
 import org.jiaotu.serve.http.Editions;
+import org.jiaotu.serve.sparql.QueryLimits;
 import org.jiaotu.serve.sparql.Services;
 import org.jiaotu.serve.update.UpdateExecution;
 import org.jiaotu.serve.update.UpdatePassword;
@@ -18,6 +19,7 @@ final class UpdatableServer {
     private final UpdatePassword password;
     private final ServerSettings settings;
     private final Services services;
+    private final QueryLimits limits;
     private final UpdateExecution execution;
     private Editions editions;
 
@@ -26,7 +28,8 @@ final class UpdatableServer {
         this.password = password;
         this.settings = settings;
         this.services = new Services(settings.services(), settings.timeout());
-        this.execution = new UpdateExecution(services, settings.timeout());
+        this.limits = new QueryLimits(settings.timeout());
+        this.execution = new UpdateExecution(services, limits);
     }
 
     JiaotuServer start() {
@@ -35,7 +38,7 @@ final class UpdatableServer {
         editions = new Editions(fuseki.getJettyServer().getHandler(), store);
         fuseki.getJettyServer().setHandler(editions);
         try {
-            return JiaotuServer.start(fuseki, settings);
+            return JiaotuServer.start(fuseki, settings, limits);
         } catch (RuntimeException e) {
             store.close();
             throw e;
@@ -43,7 +46,7 @@ final class UpdatableServer {
     }
 
     private FusekiServer build(Store store) {
-        return JiaotuServer.builder(store.dataset(), settings)
+        return JiaotuServer.builder(store.dataset(), settings, limits)
                 .addServlet("/update", new UpdateServlet(password, services, this::update))
                 .build();
     }

@@ -17,7 +17,6 @@ import org.jiaotu.serve.sparql.GraphQueries;
 import org.jiaotu.serve.sparql.ServiceFailure;
 import org.jiaotu.serve.sparql.ShippedQueries;
 import org.jiaotu.serve.sparql.ShippedQuery;
-import org.jiaotu.serve.sparql.SparqlEndpoint;
 
 /** {@code /queries/NAME}: a shipped query, run, with its rows as a table; {@code ?query=} runs the reader's version. */
 public final class QueryPage extends HttpServlet {
@@ -67,7 +66,7 @@ public final class QueryPage extends HttpServlet {
                         request, response, "query", values(shippedQuery, text, ResultTable.of(graph, query, ROWS), ""));
             }
         } catch (QueryCancelledException e) {
-            String cut = SparqlEndpoint.cutMessage(graph.timeout());
+            String cut = graph.limits().message();
             fail(shippedQuery, text, cut, HttpServletResponse.SC_SERVICE_UNAVAILABLE, response);
         } catch (ServiceFailure e) {
             fail(shippedQuery, text, e.getMessage(), HttpServletResponse.SC_BAD_GATEWAY, response);

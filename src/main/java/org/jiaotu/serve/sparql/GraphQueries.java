@@ -1,6 +1,5 @@
 package org.jiaotu.serve.sparql;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,18 +15,18 @@ import org.apache.jena.system.Txn;
 /** Asks the dataset on behalf of the pages, each time in a transaction of its own and within the time-out. */
 public final class GraphQueries {
     private final DatasetGraph dataset;
-    private final Duration timeout;
+    private final QueryLimits limits;
     private final Services services;
 
     /** Queries that ask nobody else. */
-    public GraphQueries(DatasetGraph dataset, Duration timeout) {
-        this(dataset, timeout, Services.none());
+    public GraphQueries(DatasetGraph dataset, QueryLimits limits) {
+        this(dataset, limits, Services.none());
     }
 
     /** @param services whom a query may ask besides */
-    public GraphQueries(DatasetGraph dataset, Duration timeout, Services services) {
+    public GraphQueries(DatasetGraph dataset, QueryLimits limits, Services services) {
         this.dataset = dataset;
-        this.timeout = timeout;
+        this.limits = limits;
         this.services = services;
     }
 
@@ -67,8 +66,8 @@ public final class GraphQueries {
         return QueryReader.read(text);
     }
 
-    public Duration timeout() {
-        return timeout;
+    public QueryLimits limits() {
+        return limits;
     }
 
     /** Why a query is refused; empty when it may run. */
@@ -79,7 +78,7 @@ public final class GraphQueries {
     private QueryExec execution(Query query) {
         Context context = dataset.getContext().copy();
         services.put(context);
-        TimeLimit.start(timeout, context);
+        limits.start(context);
         return QueryExec.dataset(dataset).query(query).context(context).build();
     }
 }

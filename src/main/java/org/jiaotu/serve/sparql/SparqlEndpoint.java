@@ -2,7 +2,6 @@ package org.jiaotu.serve.sparql;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.ActionLib;
@@ -38,17 +37,17 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
     /** As many rows are there before the first byte leaves. */
     private static final int AHEAD = 10_000;
 
-    private final Duration timeout;
+    private final QueryLimits limits;
     private final Services services;
     private final long most;
 
     /**
-     * @param timeout how long a query may take
+     * @param limits how long a query may take
      * @param services whom it may ask
      * @param most how many rows or triples an answer may have
      */
-    public SparqlEndpoint(Duration timeout, Services services, long most) {
-        this.timeout = timeout;
+    public SparqlEndpoint(QueryLimits limits, Services services, long most) {
+        this.limits = limits;
         this.services = services;
         this.most = most;
     }
@@ -95,8 +94,11 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
             refuse(action, HttpStatus.UNPROCESSABLE_ENTITY_422, e.getMessage());
         } catch (ServiceFailure e) {
             refuse(action, HttpSC.BAD_GATEWAY_502, e.getMessage());
-        } catch (QueryCancelledException e) {
-            refuse(action, HttpSC.SERVICE_UNAVAILABLE_503, cutMessage(timeout));
+        } catch (StackOverflowError e) {
+            refuse(action, HttpSC.BAD_REQUEST_400, Messages.of("too-deep"));
+        } catch (QueryCancelledException | OutOfMemoryError e) {
+            // One text that is larger than the heap is the query's trouble alone; the watch sees to what grows.
+            refuse(action, HttpSC.SERVICE_UNAVAILABLE_503, limits.message());
         }
     }
 
@@ -104,7 +106,8 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
         try {
             return QueryReader.complete(text);
         } catch (QueryException e) {
-            ServletOps.errorBadRequest(e.getMessage());
+            // The parser has no words for a stack that is full.
+            ServletOps.errorBadRequest(e.getMessage() == null ? Messages.of("too-deep") : e.getMessage());
             throw e;
         }
     }
@@ -112,7 +115,7 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
     @Override
     protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
         Context context = action.getContext().copy();
-        TimeLimit.start(timeout, context);
+        limits.start(context);
         return QueryExec.dataset(dataset).query(query).context(context).build();
     }
 
@@ -150,11 +153,6 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
         } else {
             action.getResponse().resetBuffer();
         }
-    }
-
-    /** What a reader is told whose query took too long. */
-    public static String cutMessage(Duration timeout) {
-        return Messages.of("cut", timeout.toSeconds());
     }
 
     private static void refuse(HttpAction action, int status, String message) {

@@ -1,6 +1,5 @@
 package org.jiaotu.serve.update;
 
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -11,32 +10,32 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.UpdateExecDatasetBuilder;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.update.UpdateRequest;
+import org.jiaotu.serve.sparql.QueryLimits;
 import org.jiaotu.serve.sparql.Services;
-import org.jiaotu.serve.sparql.TimeLimit;
 
 /** Makes an update in a dataset: all its operations together within one time-out, and in named graphs alone. */
 public final class UpdateExecution {
     private final Services services;
-    private final Duration timeout;
+    private final QueryLimits limits;
 
     /**
      * @param services whom WHERE may ask
-     * @param timeout for the whole update
+     * @param limits how long the whole update may take
      */
-    public UpdateExecution(Services services, Duration timeout) {
+    public UpdateExecution(Services services, QueryLimits limits) {
         this.services = services;
-        this.timeout = timeout;
+        this.limits = limits;
     }
 
     /**
      * Makes an update; what it throws leaves the caller's transaction to be thrown away.
      *
-     * @throws QueryCancelledException when the time is over
+     * @throws QueryCancelledException when the time or the memory is over
      */
     public void execute(UpdateRequest request, DatasetGraph dataset) {
         Context context = dataset.getContext().copy();
         services.put(context);
-        AtomicBoolean over = TimeLimit.start(timeout, context);
+        AtomicBoolean cut = limits.start(context);
         try {
             UpdateExecDatasetBuilder.create()
                     .dataset(dataset)
@@ -47,7 +46,7 @@ public final class UpdateExecution {
         } catch (UpdateDeniedException e) {
             throw UpdateRefusal.ofDefaultGraph();
         }
-        if (over.get()) {
+        if (cut.get()) {
             throw new QueryCancelledException();
         }
         if (hasChangedTheDefaultGraph(dataset)) {

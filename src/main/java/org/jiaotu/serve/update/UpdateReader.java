@@ -50,7 +50,9 @@ final class UpdateReader {
             UpdateFactory.parse(request, text, Syntax.syntaxSPARQL_11);
             return request;
         } catch (QueryException e) {
-            throw new UpdateRefusal(HttpServletResponse.SC_BAD_REQUEST, e.getMessage());
+            // The parser has no words for a stack that is full.
+            String message = e.getMessage() == null ? Messages.of("too-deep") : e.getMessage();
+            throw new UpdateRefusal(HttpServletResponse.SC_BAD_REQUEST, message);
         }
     }
 

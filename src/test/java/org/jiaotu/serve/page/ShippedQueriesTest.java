@@ -13,6 +13,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.jiaotu.serve.SampleDataset;
 import org.jiaotu.serve.sparql.GraphQueries;
+import org.jiaotu.serve.sparql.QueryLimits;
 import org.jiaotu.serve.sparql.ShippedQueries;
 import org.jiaotu.serve.sparql.ShippedQuery;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(Lifecycle.PER_CLASS)
 class ShippedQueriesTest {
     private final ShippedQueries shipped = ShippedQueries.load();
-    private final GraphQueries graph = new GraphQueries(SampleDataset.create(), Duration.ofSeconds(10));
+    private final GraphQueries graph =
+            new GraphQueries(SampleDataset.create(), new QueryLimits(Duration.ofSeconds(10)));
 
     @Test
     void theIndexNamesEveryFileAndNothingElse() throws IOException {
