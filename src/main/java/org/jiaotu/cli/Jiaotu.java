@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jiaotu.document.UserException;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -48,10 +49,17 @@ public final class Jiaotu implements Runnable {
     private Jiaotu() {}
 
     public static void main(String[] args) {
+        logInOnePlace();
         int code = run(args, stream(FileDescriptor.out), stream(FileDescriptor.err));
         if (code != 0) {
             System.exit(code);
         }
+    }
+
+    /** Lucene and HanLP log through the JDK. */
+    private static void logInOnePlace() {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
     }
 
     /** Runs a command and gives its exit code. */

@@ -60,7 +60,7 @@ final class Serving implements AutoCloseable {
             return;
         }
         try (Store store = Store.open(folder);
-                JiaotuServer running = JiaotuServer.start(store.dataset(), settings)) {
+                JiaotuServer running = JiaotuServer.start(store.dataset(), store.search(), settings)) {
             serve(running, settings, started);
         }
     }

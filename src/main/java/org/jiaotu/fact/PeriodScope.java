@@ -86,13 +86,14 @@ final class PeriodScope {
         return report == null || scope != null && year == null ? scope : ofReport(report);
     }
 
-    /** 今年 in 2所综合高中今年首次招生: the time told behind a figure in its clause, or null. */
+    /** 今年 in 2所综合高中今年首次招生: the year told behind a figure in its clause, or null. */
     private static TimeMention behind(SentenceReading sentence, int at) {
         return sentence.elements().stream()
                 .filter(element -> element.start() > at)
                 .takeWhile(element -> !element.in("clause-mark") && !element.is(Element.Kind.QUANTITY))
                 .filter(element -> element.mention() instanceof TimeMention)
                 .map(element -> (TimeMention) element.mention())
+                .filter(TimeMention::isYear)
                 .findFirst()
                 .orElse(null);
     }

@@ -13,10 +13,6 @@ import java.util.List;
  * organisation). Names come from the gazetteer and the vocabularies instead. Safe to share between threads.
  */
 public final class HanLpAnalyser implements Analyser {
-    private static final int FIRST_HAN = 0x4e00;
-    private static final int LAST_HAN = 0x9fff;
-    private static final char[] SIMPLE = simpleChars();
-
     private final HanLpDictionary dictionary = new HanLpDictionary();
     private final HanLpOwnWords ownWords;
 
@@ -46,30 +42,6 @@ public final class HanLpAnalyser implements Analyser {
 
     @Override
     public String simplified(String text) {
-        StringBuilder simplified = null;
-        for (int i = 0; i < text.length(); i++) {
-            char simple = simple(text.charAt(i));
-            if (simple != text.charAt(i)) {
-                simplified = simplified == null ? new StringBuilder(text) : simplified;
-                simplified.setCharAt(i, simple);
-            }
-        }
-        return simplified == null ? text : simplified.toString();
-    }
-
-    private static char simple(char c) {
-        return c < FIRST_HAN ? c : SIMPLE[c];
-    }
-
-    /** Char by char: a table by words would change the length of the text. */
-    private static char[] simpleChars() {
-        char[] table = new char[Character.MAX_VALUE + 1];
-        for (int c = 0; c < table.length; c++) {
-            String one = String.valueOf((char) c);
-            boolean han = c >= FIRST_HAN && c <= LAST_HAN;
-            String simple = han ? HanLP.convertToSimplifiedChinese(one) : one;
-            table[c] = simple.length() == 1 ? simple.charAt(0) : (char) c;
-        }
-        return table;
+        return HanLpCharacters.simplified(text);
     }
 }

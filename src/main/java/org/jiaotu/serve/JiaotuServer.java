@@ -33,6 +33,7 @@ import org.jiaotu.serve.http.LargeRequests;
 import org.jiaotu.serve.http.Templates;
 import org.jiaotu.serve.page.Health;
 import org.jiaotu.serve.page.QueryPage;
+import org.jiaotu.serve.page.SearchPage;
 import org.jiaotu.serve.page.StartPage;
 import org.jiaotu.serve.page.ThingPage;
 import org.jiaotu.serve.reconcile.PreviewServlet;
@@ -47,10 +48,12 @@ import org.jiaotu.serve.sparql.Services;
 import org.jiaotu.serve.sparql.ShippedQueries;
 import org.jiaotu.serve.sparql.SparqlEndpoint;
 import org.jiaotu.serve.update.UpdatePassword;
+import org.jiaotu.store.text.SearchIndex;
 
 /**
- * An HTTP server over one dataset, which only who gives a password can change: {@code /sparql}, the start page {@code /}, the
- * shipped queries {@code /queries/NAME}, the downloads {@code /export/…}, {@code /reconcile} for OpenRefine and {@code /health}.
+ * An HTTP server over one dataset, which only who gives a password can change: {@code /sparql}, the start page {@code /},
+ * {@code /search}, the shipped queries {@code /queries/NAME}, the downloads {@code /export/…}, {@code /reconcile} for OpenRefine and
+ * {@code /health}.
  *
  * <p>Nothing is fetched from outside ({@code LOAD} is refused, and {@code SERVICE} but for the hosts in the settings), no file is read, and there is no
  * administration. A request of more than a mebibyte is refused with 413. The dataset stays the caller's: closing the
@@ -78,13 +81,23 @@ public final class JiaotuServer implements AutoCloseable {
     }
 
     /**
-     * Starts to answer.
+     * Starts to answer for a dataset without a search page's index.
      *
      * @throws UserException when the port is in use or the host is not an address of this machine
      */
     public static JiaotuServer start(DatasetGraph dataset, ServerSettings settings) {
+        return start(dataset, SearchIndex.none(), settings);
+    }
+
+    /**
+     * Starts to answer.
+     *
+     * @param index what {@code /search} searches; it stays the caller's
+     * @throws UserException when the port is in use or the host is not an address of this machine
+     */
+    public static JiaotuServer start(DatasetGraph dataset, SearchIndex index, ServerSettings settings) {
         QueryLimits limits = new QueryLimits(settings.timeout());
-        return start(builder(dataset, settings, limits).build(), settings, limits);
+        return start(builder(dataset, index, settings, limits).build(), settings, limits);
     }
 
     /**
@@ -133,7 +146,8 @@ public final class JiaotuServer implements AutoCloseable {
         fuseki.stop();
     }
 
-    static FusekiServer.Builder builder(DatasetGraph dataset, ServerSettings settings, QueryLimits limits) {
+    static FusekiServer.Builder builder(
+            DatasetGraph dataset, SearchIndex index, ServerSettings settings, QueryLimits limits) {
         Services services = new Services(settings.services(), settings.timeout());
         GraphQueries queries = new GraphQueries(dataset, limits, services);
         ShippedQueries shipped = ShippedQueries.load();
@@ -154,6 +168,7 @@ public final class JiaotuServer implements AutoCloseable {
                 .addServlet("/id/*", new ThingServlet(queries, addresses, templates))
                 .addServlet("/data/*", new DataServlet(queries, addresses, templates))
                 .addServlet("/page/*", new ThingPage(queries, addresses, templates))
+                .addServlet("/search", new SearchPage(index, queries, addresses, templates))
                 .addServlet("/ontology", ontology)
                 .addServlet(Ontology.versionPath(), ontology)
                 .addServlet("/ontology.ttl", ontology)

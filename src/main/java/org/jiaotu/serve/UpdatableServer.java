@@ -46,7 +46,7 @@ final class UpdatableServer {
     }
 
     private FusekiServer build(Store store) {
-        return JiaotuServer.builder(store.dataset(), settings, limits)
+        return JiaotuServer.builder(store.dataset(), store.search(), settings, limits)
                 .addServlet("/update", new UpdateServlet(password, services, this::update))
                 .build();
     }

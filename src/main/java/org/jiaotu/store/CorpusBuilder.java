@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jiaotu.document.UserException;
 import org.jiaotu.graph.CorpusGraph;
+import org.jiaotu.graph.PinyinReader;
 import org.jiaotu.graph.Validation;
 import org.jiaotu.link.Linkset;
 import org.jiaotu.link.LinksetGraph;
@@ -12,7 +13,8 @@ import org.jiaotu.link.RegionLinks;
 import org.jiaotu.link.VocabularyLinks;
 
 /**
- * Builds a store of documents: reads them, writes their facts, checks the whole against the shapes, swaps it in.
+ * Builds a store of documents: reads them, writes their facts, checks the whole against the shapes, indexes its
+ * texts, swaps it in.
  *
  * <p>A store that is there stays as it is when every document is refused or the graph does not conform.
  */
@@ -61,6 +63,7 @@ public final class CorpusBuilder {
             });
             List<Linkset.Row> left = builder.change(this::link);
             Validation.Report report = ShapesCheck.check(builder.dataset());
+            builder.index(PinyinReader.bundled());
             builder.commit();
             return new Built(reading, report, left);
         }

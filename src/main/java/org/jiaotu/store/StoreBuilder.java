@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -17,6 +18,9 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jiaotu.document.UserException;
+import org.jiaotu.graph.PinyinReader;
+import org.jiaotu.store.text.SparqlTextIndex;
+import org.jiaotu.store.text.TextIndexWriter;
 
 /**
  * Builds a store aside and swaps it in whole.
@@ -25,6 +29,7 @@ import org.jiaotu.document.UserException;
  * try (StoreBuilder builder = StoreBuilder.begin(folder)) {
  *     builder.write(out -> facts.write(article, found, out));
  *     Report report = Txn.calculateRead(builder.dataset(), () -> validation.check(builder.dataset().getDefaultGraph()));
+ *     builder.index(pinyin);
  *     builder.commit();
  * }
  * }</pre>
@@ -61,7 +66,7 @@ public final class StoreBuilder implements AutoCloseable {
     }
 
     /**
-     * Begins with a copy of what is in a store.
+     * Begins with a copy of what is in a store, without its text index, which would not follow the changes.
      *
      * @throws UserException when there is none, or another build is writing to it
      */
@@ -69,7 +74,12 @@ public final class StoreBuilder implements AutoCloseable {
         StoreFolder store = StoreFolder.existing(folder);
         try {
             StoreBuilder builder = new StoreBuilder(store, lock(store));
-            builder.open(generation -> Folders.copy(View.current(store), generation));
+            builder.open(generation -> {
+                Folders.copy(View.current(store), generation);
+                for (String index : TextIndexWriter.FOLDERS) {
+                    Folders.remove(generation.resolve(index));
+                }
+            });
             return builder;
         } catch (IOException e) {
             throw new UserException(folder + ": cannot be written (" + e + ")", e);
@@ -93,12 +103,19 @@ public final class StoreBuilder implements AutoCloseable {
      */
     <T> T change(Function<DatasetGraph, T> change) {
         tdb.getContext().set(TDB2.symUnionDefaultGraph, true);
+        tdb.getContext().set(TextQuery.textIndex, SparqlTextIndex.ofChange());
         return Txn.calculateWrite(tdb, () -> change.apply(tdb));
     }
 
     /** What was written so far, for reading: the default graph is the union of the named graphs. */
     public DatasetGraph dataset() {
         return new UnionDataset(tdb);
+    }
+
+    /** Writes the index that {@code text:query} and the search page read, once all quads are written. */
+    public void index(PinyinReader pinyin) {
+        DatasetGraph written = dataset();
+        Txn.executeRead(written, () -> new TextIndexWriter(written, pinyin).write(generation));
     }
 
     /** Makes what was written the store. */

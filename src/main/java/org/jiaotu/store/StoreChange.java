@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jiaotu.document.UserException;
+import org.jiaotu.graph.PinyinReader;
 
 /**
- * Changes a store that is there: copies it aside, changes the copy, checks it against the shapes, swaps it in whole.
+ * Changes a store that is there: copies it aside, changes the copy, checks it against the shapes, indexes its texts, swaps it in whole.
  *
  * <p>Readers keep the store that they opened. What fails leaves the store as it was.
  */
@@ -24,6 +25,7 @@ public final class StoreChange {
         try (StoreBuilder builder = StoreBuilder.continueFrom(store)) {
             T result = builder.change(change);
             ShapesCheck.check(builder.dataset());
+            builder.index(PinyinReader.bundled());
             builder.commit();
             return result;
         }

@@ -21,7 +21,7 @@ import org.jiaotu.document.UserException;
  * <pre>
  * jiaotu-store      says that this is a store, and of which format
  * current           the name of the generation in use; replaced atomically
- * generation-…/     a TDB2 database, never changed once it is the current one
+ * generation-…/     a TDB2 database and, in text/ and search/, its indexes; never changed once it is the current one
  * readers/          a view of a generation for each process that reads it
  * build.lock        held while a build runs
  * </pre>

@@ -32,6 +32,16 @@ class MistakesTest {
     }
 
     @Test
+    void wordsThatCannotBeSearched() throws IOException {
+        Path store = folder.resolve("s");
+        assertThat(Command.run("build", article, "--store", store).code()).isZero();
+        Path query = Files.writeString(folder.resolve("q.rq"), "SELECT * { ?s text:query \"幼儿园(\" }");
+        refuses("text:query cannot search for \"幼儿园(\"", "query", query, "--store", store);
+        Files.writeString(query, "SELECT * { ?s text:query (jt:rule \"幼儿园\") }");
+        refuses("text:query does not search <https://w3id.org/jiaotu/ontology#rule>", "query", query, "--store", store);
+    }
+
+    @Test
     void anEmptyFile() throws IOException {
         refuses("a.txt: holds no text", "build", Files.writeString(article, " \n"), "--store", folder.resolve("s"));
     }

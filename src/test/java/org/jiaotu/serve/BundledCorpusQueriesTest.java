@@ -10,23 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.query.QueryFactory;
-import org.jiaotu.fact.FactExtractor;
-import org.jiaotu.graph.CorpusGraph;
-import org.jiaotu.graph.Iris;
-import org.jiaotu.graph.PinyinRomaniser;
-import org.jiaotu.lexicon.Gazetteer;
-import org.jiaotu.lexicon.Vocabularies;
 import org.jiaotu.link.FailingEndpoint;
-import org.jiaotu.mention.HanLpAnalyser;
 import org.jiaotu.serve.sparql.ResultFormat;
 import org.jiaotu.serve.sparql.ResultWriter;
 import org.jiaotu.serve.sparql.ServiceHosts;
 import org.jiaotu.serve.sparql.Services;
 import org.jiaotu.serve.sparql.ShippedQueries;
 import org.jiaotu.serve.sparql.ShippedQuery;
-import org.jiaotu.store.BundledCorpus;
-import org.jiaotu.store.CorpusBuilder;
-import org.jiaotu.store.CorpusReader;
 import org.jiaotu.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -52,14 +41,8 @@ class BundledCorpusQueriesTest {
     private Store store;
 
     @BeforeAll
-    void build(@TempDir Path folder) {
-        Vocabularies vocabularies = Vocabularies.bundled();
-        Gazetteer gazetteer = Gazetteer.bundled();
-        Iris iris = new Iris(Iris.DEFAULT_BASE, new PinyinRomaniser(new HanLpAnalyser(List.of())));
-        var reader = new CorpusReader(FactExtractor.of(vocabularies, gazetteer), 2);
-        new CorpusBuilder(reader, new CorpusGraph(iris, vocabularies, gazetteer), "test")
-                .build(BundledCorpus.inputs(), folder, () -> {});
-        store = Store.open(folder);
+    void open() {
+        store = BundledStore.open();
     }
 
     @AfterAll

@@ -24,9 +24,14 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.update.UpdateExecution;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.jiaotu.document.UserException;
+import org.jiaotu.graph.Jt;
+import org.jiaotu.graph.PinyinReader;
 import org.jiaotu.graph.Sample;
 import org.jiaotu.graph.SortedNQuads;
+import org.jiaotu.store.text.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,6 +186,101 @@ class StoreTest {
         assertThatThrownBy(() -> Store.open(path()))
                 .isInstanceOf(UserException.class)
                 .hasMessageContaining(name + " is missing or cut short");
+    }
+
+    @Test
+    void theTextIndexIsPartOfTheStore() throws IOException {
+        buildIndexed("甲");
+        try (Store first = Store.open(path());
+                Store second = Store.open(path())) {
+            buildIndexed("乙");
+            assertThat(List.of(found(first, "甲"), found(second, "甲"), found(first, "乙")))
+                    .containsExactly(1, 1, 0);
+        }
+        try (Store store = Store.open(path())) {
+            assertThat(List.of(found(store, "甲"), found(store, "乙"))).containsExactly(0, 1);
+        }
+        assertThat(path().resolve("readers")).isEmptyDirectory();
+        try (Stream<Path> files = Files.list(generations().get(0).resolve("text"))) {
+            Files.delete(files.filter(file -> file.toString().endsWith(".cfs"))
+                    .findFirst()
+                    .orElseThrow());
+        }
+        assertThatThrownBy(() -> Store.open(path()))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining(".cfs is missing or cut short");
+    }
+
+    @Test
+    void theTextIndexFollowsAChange() {
+        buildIndexed("甲");
+        Node thing = quad("s").getSubject();
+        StoreChange.apply(path(), graphs -> {
+            graphs.deleteAny(thing, thing, RDFS.Nodes.label, Node.ANY);
+            graphs.add(thing, thing, RDFS.Nodes.label, NodeFactory.createLiteralLang("乙", "zh"));
+            return graphs;
+        });
+        try (Store store = Store.open(path())) {
+            assertThat(List.of(found(store, "甲"), found(store, "乙"))).containsExactly(0, 1);
+            assertThat(store.search().find("甲", Kind.ORGANISATION, false, 10).total())
+                    .isZero();
+            assertThat(store.search().find("乙", Kind.ORGANISATION, false, 10).total())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aChangeCannotSearch() {
+        buildIndexed("甲");
+        String update =
+                "DELETE { GRAPH ?g { ?s ?p ?o } } WHERE { GRAPH ?g { ?s <http://jena.apache.org/text#query> \"乙\" ; ?p ?o } }";
+        assertThatThrownBy(() -> StoreChange.apply(path(), graphs -> {
+                    UpdateExecution.dataset(DatasetFactory.wrap(graphs))
+                            .update(update)
+                            .execute();
+                    return graphs;
+                }))
+                .isInstanceOf(UserException.class)
+                .hasMessageStartingWith("text:query is for queries");
+        try (Store store = Store.open(path())) {
+            assertThat(found(store, "甲")).isEqualTo(1);
+        }
+    }
+
+    /** Of the same length, so that only the checksum tells. */
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "search"})
+    void aDamagedTextIndexIsTold(String index) throws IOException {
+        buildIndexed("甲");
+        try (Stream<Path> files = Files.list(generations().get(0).resolve(index))) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".cfs")).toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                bytes[bytes.length / 2] ^= 1;
+                Files.write(file, bytes);
+            }
+        }
+        assertThatThrownBy(() -> Store.open(path()))
+                .isInstanceOf(UserException.class)
+                .hasMessageEndingWith("(its text index cannot be read); remove the folder and build it again");
+        assertThat(path().resolve("readers")).isEmptyDirectory();
+    }
+
+    private void buildIndexed(String label) {
+        try (StoreBuilder builder = StoreBuilder.begin(path())) {
+            Node thing = quad("s").getSubject();
+            builder.write(out -> {
+                out.quad(Quad.create(thing, thing, RDFS.Nodes.label, NodeFactory.createLiteralLang(label, "zh")));
+                out.quad(Quad.create(thing, thing, RDF.Nodes.type, Jt.ORGANISATION));
+            });
+            builder.index(PinyinReader.bundled());
+            builder.commit();
+        }
+    }
+
+    private static int found(Store store, String label) {
+        String query = "SELECT * { ?s <http://jena.apache.org/text#query> \"" + label + "\" }";
+        return Txn.calculateRead(store.dataset(), () -> count(store.dataset(), query));
     }
 
     @Test

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jiaotu.graph.PinyinReader;
 import org.jiaotu.lexicon.Gazetteer;
 import org.jiaotu.lexicon.LabelFinder;
+import org.jiaotu.lexicon.Readings;
 import org.jiaotu.lexicon.Region;
 import org.jiaotu.mention.Analyser;
 
@@ -18,6 +20,7 @@ import org.jiaotu.mention.Analyser;
 final class RegionLabels {
     private final RegionWords words;
     private final Analyser analyser;
+    private final PinyinReader pinyin;
     private final Map<String, List<Naming>> labels = new HashMap<>();
     private final LabelFinder<List<Naming>> finder;
     private final RegionCodes codes;
@@ -25,6 +28,7 @@ final class RegionLabels {
     RegionLabels(Gazetteer gazetteer, RegionWords words, Analyser analyser) {
         this.words = words;
         this.analyser = analyser;
+        this.pinyin = new PinyinReader(analyser, Readings.bundled());
         gazetteer.regions().forEach(this::addNames);
         words.english()
                 .forEach((name, code) -> add(fold(name), gazetteer.byCode(code).orElseThrow(), NamingKind.LATIN));
@@ -52,15 +56,10 @@ final class RegionLabels {
 
     /** A name in pinyin as {@link FoldedName} has it: zunyishi, luliangshi. */
     String latin(String name) {
-        List<String> syllables = new ArrayList<>(analyser.pinyin(name));
-        words.pinyin().forEach((word, read) -> {
-            for (int at = name.indexOf(word); at >= 0; at = name.indexOf(word, at + 1)) {
-                for (int i = 0; i < read.size(); i++) {
-                    syllables.set(at + i, read.get(i));
-                }
-            }
-        });
-        return String.join("", syllables).replace('v', 'u');
+        return pinyin.read(name).stream()
+                .findFirst()
+                .map(read -> FoldedName.withoutV(read.joined()))
+                .orElse(name);
     }
 
     /** All labels, as compared. */

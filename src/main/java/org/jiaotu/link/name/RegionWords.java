@@ -1,6 +1,5 @@
 package org.jiaotu.link.name;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,7 +16,6 @@ import org.jiaotu.lexicon.WordFile;
  * @param endings what stands behind a name, with the types that it tells: 市, shi
  * @param peoples what stands between a name and its ending: 苗族
  * @param fillers what names nothing: 市辖区
- * @param pinyin how names read characters: 朝阳, chao yang
  * @param english the code of a region by another name in Latin letters: Tibet, 540000
  * @param parents what a column of the regions above is called: 省份
  */
@@ -25,7 +23,6 @@ record RegionWords(
         Map<String, Set<Region.Type>> endings,
         Set<String> peoples,
         Set<String> fillers,
-        Map<String, List<String>> pinyin,
         Map<String, String> english,
         Set<String> parents) {
     private static final String FILE = "data/rules/region-names.txt";
@@ -38,12 +35,7 @@ record RegionWords(
     /** @throws org.jiaotu.document.UserException with file and line when a line cannot stand */
     static RegionWords read(WordFile file) {
         RegionWords words = new RegionWords(
-                new LinkedHashMap<>(),
-                new TreeSet<>(),
-                new HashSet<>(),
-                new LinkedHashMap<>(),
-                new LinkedHashMap<>(),
-                new HashSet<>());
+                new LinkedHashMap<>(), new TreeSet<>(), new HashSet<>(), new LinkedHashMap<>(), new HashSet<>());
         file.lines().forEach(words::add);
         return words;
     }
@@ -59,7 +51,6 @@ record RegionWords(
             case "ending" -> endings.put(word, types(line, rest));
             case "people" -> addPeople(word);
             case "filler" -> fillers.add(word);
-            case "pinyin" -> pinyin.put(word, syllables(line, word, rest));
             case "english" -> english.put(String.join(" ", rest), word);
             case "parent" -> parents.add(word);
             default -> throw line.error("no such kind of word");
@@ -84,13 +75,6 @@ record RegionWords(
             }
         }
         return types;
-    }
-
-    private static List<String> syllables(WordFile.Line line, String word, List<String> syllables) {
-        if (syllables.size() != word.length()) {
-            throw line.error("a syllable a character wanted");
-        }
-        return new ArrayList<>(syllables);
     }
 
     /** The longest of some words that stands at a place of a text, empty when none does. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import javax.management.ListenerNotFoundException;
 import javax.management.NotificationEmitter;
@@ -31,6 +32,7 @@ public final class MemoryWatch implements AutoCloseable {
             .map(MemoryPoolMXBean::getName)
             .collect(Collectors.toSet());
     private final NotificationListener listener;
+    private final AtomicBoolean watching = new AtomicBoolean(true);
 
     /** @param help what to do then; called by a thread of the virtual machine's, so it should not take long */
     public MemoryWatch(Runnable help) {
@@ -42,9 +44,12 @@ public final class MemoryWatch implements AutoCloseable {
         collectors.forEach(collector -> collector.addNotificationListener(listener, null, null));
     }
 
+    /** Watches no longer; a second call, as when the program is told to end, does nothing. */
     @Override
     public void close() {
-        collectors.forEach(this::leave);
+        if (watching.getAndSet(false)) {
+            collectors.forEach(this::leave);
+        }
     }
 
     /** A minor collection leaves garbage too; only a major one tells how full the heap is. */
@@ -69,7 +74,7 @@ public final class MemoryWatch implements AutoCloseable {
         try {
             collector.removeNotificationListener(listener);
         } catch (ListenerNotFoundException e) {
-            throw new IllegalStateException("closed twice", e);
+            throw new IllegalStateException("a collector lost its listener", e);
         }
     }
 }

@@ -1,10 +1,13 @@
 package org.jiaotu.serve.sparql;
 
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.query.text.TextQuery;
 import org.jiaotu.export.Prefixes;
 
 /**
@@ -17,11 +20,18 @@ import org.jiaotu.export.Prefixes;
  */
 public final class QueryReader {
     // On one line, so that the lines of a query keep their numbers in messages.
-    private static final String PROLOGUE = Prefixes.all().entrySet().stream()
+    private static final String PROLOGUE = prefixes().entrySet().stream()
             .map(prefix -> "PREFIX " + prefix.getKey() + ": <" + prefix.getValue() + "> ")
             .collect(Collectors.joining());
 
     private QueryReader() {}
+
+    /** The prefixes that a query need not declare: those of the graph, and jena-text's for {@code text:query}. */
+    static Map<String, String> prefixes() {
+        Map<String, String> prefixes = new TreeMap<>(Prefixes.all());
+        prefixes.put("text", TextQuery.NS);
+        return prefixes;
+    }
 
     /**
      * The query that a text is.
@@ -30,7 +40,7 @@ public final class QueryReader {
      */
     public static Query read(String text) {
         Query query = new Query();
-        query.getPrefixMapping().setNsPrefixes(Prefixes.all());
+        query.getPrefixMapping().setNsPrefixes(prefixes());
         return QueryFactory.parse(query, text, null, Syntax.syntaxARQ);
     }
 

@@ -15,7 +15,6 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.shacl.vocabulary.SHACL;
-import org.jiaotu.export.Prefixes;
 
 /** What {@code /sparql} says of itself when asked without a query: W3C SPARQL 1.1 Service Description. */
 final class ServiceDescription {
@@ -33,7 +32,7 @@ final class ServiceDescription {
         InputStream turtle = ServiceDescription.class.getResourceAsStream("service-description.ttl");
         Graph description =
                 RDFParser.source(turtle).lang(Lang.TURTLE).base(endpoint).toGraph();
-        Prefixes.all().forEach((prefix, namespace) -> declare(description, endpoint, prefix, namespace));
+        QueryReader.prefixes().forEach((prefix, namespace) -> declare(description, endpoint, prefix, namespace));
         return description;
     }
 

@@ -9,6 +9,7 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryException;
@@ -21,6 +22,7 @@ import org.apache.jena.sparql.util.Context;
 import org.apache.jena.web.HttpSC;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.http.HttpStatus;
+import org.jiaotu.document.UserException;
 import org.jiaotu.graph.WholeNumbers;
 import org.jiaotu.serve.http.Messages;
 
@@ -88,6 +90,8 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
             super.execute(complete(text), action);
         } catch (ActionErrorException e) {
             refuse(action, e.getRC(), e.getMessage());
+        } catch (UserException | QueryBuildException e) {
+            refuse(action, HttpSC.BAD_REQUEST_400, e.getMessage());
         } catch (QueryDeniedException e) {
             refuse(action, HttpSC.FORBIDDEN_403, e.getMessage());
         } catch (TooMany e) {

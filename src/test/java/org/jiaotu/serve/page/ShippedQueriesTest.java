@@ -40,7 +40,7 @@ class ShippedQueriesTest {
         }
     }
 
-    /** SPARQL 1.1 and nothing of Jena's own, so that a reader can take a query elsewhere. */
+    /** SPARQL 1.1, so that a reader can take a query elsewhere; only {@code text:query} of one of them is Jena's own. */
     @ParameterizedTest
     @MethodSource("all")
     void isStandardSparqlInAFixedOrder(ShippedQuery shippedQuery) {
