@@ -1,5 +1,6 @@
 package org.jiaotu.cli;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -47,7 +48,7 @@ final class ValidateCommand implements Callable<Integer> {
     private static String line(Validation.Result result) {
         return String.join(
                 "\t",
-                result.severity().name().toLowerCase(java.util.Locale.ROOT),
+                result.severity().name().toLowerCase(Locale.ROOT),
                 result.focus(),
                 result.path(),
                 result.value(),

@@ -43,9 +43,7 @@ final class Distribution {
     }
 
     private static boolean distributes(FigureContext context) {
-        return context.trailHas(RESPECTIVELY)
-                || context.leadHas(RESPECTIVELY)
-                || context.left().stream().anyMatch(element -> element.in(RESPECTIVELY));
+        return context.trailHas(RESPECTIVELY) || context.leadHas(RESPECTIVELY) || context.leftHas(RESPECTIVELY);
     }
 
     /** A list of changes or gaps behind a list of as many figures, which names nothing itself: A、B分别达93%和58%，高出全省1.3个、0.6个百分点. */
@@ -115,8 +113,8 @@ final class Distribution {
         String list = drafts.get(first).indicator();
         for (int i = last + 1; i < drafts.size(); i++) {
             Draft next = dealt.get(i);
-            boolean latter = next.context().left().stream().anyMatch(element -> element.in("the-latter"));
-            boolean former = next.context().left().stream().anyMatch(element -> element.in("the-former"));
+            boolean latter = next.context().leftHas("the-latter");
+            boolean former = next.context().leftHas("the-former");
             if ((latter || former) && next.indicator().startsWith(list)) {
                 String member = dealt.get(latter ? last : first).indicator();
                 dealt.set(i, next.with(member + next.indicator().substring(list.length())));

@@ -57,6 +57,11 @@ record FigureContext(
         return lead.stream().anyMatch(element -> element.in(wordClass));
     }
 
+    /** True when a word of this class is in the phrase before the figure. */
+    boolean leftHas(String wordClass) {
+        return left.stream().anyMatch(element -> element.in(wordClass));
+    }
+
     /** True when a word of this class stands right before the figure. */
     boolean trailHas(String wordClass) {
         return trail.stream().anyMatch(element -> element.in(wordClass));

@@ -1,7 +1,9 @@
 package org.jiaotu.fact;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jiaotu.mention.Element;
 import org.jiaotu.mention.Quantity;
 import org.jiaotu.mention.SentenceReading;
@@ -21,23 +23,16 @@ final class PrizePhrases {
         this.words = words;
     }
 
-    /**
-     * The phrase with its contest, or null where it counts no prize.
-     *
-     * @param sentence the sentence
-     * @param draft the figure
-     * @param before the figure before it, or null
-     */
-    String complete(SentenceReading sentence, Draft draft, Draft before) {
-        String phrase = draft.indicator();
-        String contest = contestOf(sentence, draft, before);
-        for (int at = 0; at < phrase.length(); at++) {
-            boolean won = at == 0 || words.has(phrase.substring(0, at), "contestant") || !contest.isEmpty();
-            if (won && isPrize(phrase.substring(at))) {
-                return contest + phrase.substring(at);
-            }
-        }
-        return null;
+    /** The phrase with its contest; empty where it counts no prize. */
+    Optional<String> complete(Told told) {
+        String phrase = told.phrase();
+        String contest = contestOf(told);
+        return IntStream.range(0, phrase.length())
+                .filter(at -> at == 0 || words.has(phrase.substring(0, at), "contestant") || !contest.isEmpty())
+                .mapToObj(phrase::substring)
+                .filter(this::isPrize)
+                .findFirst()
+                .map(prize -> contest + prize);
     }
 
     /** A prize is a place won (金奖), also with its level (全国金牌). */
@@ -47,10 +42,10 @@ final class PrizePhrases {
     }
 
     /** The contest named before the figure; 其中 goes on with the prizes of the figure before. */
-    private String contestOf(SentenceReading sentence, Draft draft, Draft before) {
-        String contest = named(sentence, draft.context().quantity().start());
-        boolean part = draft.context().left().stream().anyMatch(element -> element.in("part"));
-        if (!contest.isEmpty() || before == null || !part) {
+    private String contestOf(Told told) {
+        String contest = named(told.sentence(), told.figure());
+        Draft before = told.before();
+        if (!contest.isEmpty() || before == null || !told.part()) {
             return contest;
         }
         String prizes = words.suffix(before.indicator(), "prize-list");
@@ -59,7 +54,10 @@ final class PrizePhrases {
                 : before.indicator().substring(0, before.indicator().length() - prizes.length());
     }
 
-    /** The contest named last before a position, in 在…大赛中 or in a clause before; empty when there is none. */
+    /**
+     * The contest named last before a position, in a clause before or between 在 and 中 (or the 上 of 运动会上): what stands there is
+     * one when a prize is counted. Empty when there is none.
+     */
     private String named(SentenceReading sentence, int figure) {
         List<Element> elements = sentence.elements();
         String contest = "";
@@ -69,8 +67,9 @@ final class PrizePhrases {
             Element element = elements.get(i);
             boolean before = element.in("relative") || element.is(Element.Kind.QUOTE);
             inside = element.in("inside") || before && inside >= 0 ? i + 1 : inside;
-            if (inside >= 0 && inside < i && endsInside(element)) {
-                contest = sentence.text().substring(elements.get(inside).start(), element.end() - 1);
+            String end = words.suffix(element.text(), "inside-end");
+            if (inside >= 0 && inside < i && !end.isEmpty()) {
+                contest = sentence.text().substring(elements.get(inside).start(), element.end() - end.length());
                 inside = -1;
             } else if (bounds(element)) {
                 from = i + 1;
@@ -79,11 +78,6 @@ final class PrizePhrases {
             }
         }
         return contest;
-    }
-
-    /** The 上 of 在…运动会上获: what stands between 在 and it is a contest when a prize is counted. */
-    private boolean endsInside(Element element) {
-        return !words.suffix(element.text(), "inside-end").isEmpty();
     }
 
     /** 举办大赛12场: a contest that is counted itself. */

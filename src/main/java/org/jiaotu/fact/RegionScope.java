@@ -1,6 +1,9 @@
 package org.jiaotu.fact;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jiaotu.lexicon.Gazetteer;
 import org.jiaotu.lexicon.Region;
 import org.jiaotu.mention.Element;
@@ -59,10 +62,12 @@ final class RegionScope {
 
     /** The place that the figure of a context is about. */
     Place of(SentenceReading sentence, FigureContext context) {
-        Place lone = alone(context);
-        Place described =
-                lone != null ? lone : described(context) != null ? described(context) : listed(sentence, context);
-        return described != null ? described : at(sentence, context.quantity().start());
+        return Stream.<Supplier<Place>>of(
+                        () -> alone(context), () -> described(context), () -> listed(sentence, context))
+                .map(Supplier::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> at(sentence, context.quantity().start()));
     }
 
     /** 总投资3.2亿元的河东区凤凰岭学校: the figure describes the school or place behind it. */

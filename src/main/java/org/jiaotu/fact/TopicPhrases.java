@@ -1,6 +1,8 @@
 package org.jiaotu.fact;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jiaotu.mention.Element;
 import org.jiaotu.mention.SentenceReading;
 import org.jiaotu.mention.WordClasses;
@@ -21,23 +23,18 @@ final class TopicPhrases {
         this.words = words;
     }
 
-    /**
-     * What is covered, with its topic: the quoted name before it, if one stands between it and the figure before, else the thing
-     * that the figure before counts.
-     */
-    String covered(SentenceReading sentence, Draft draft, Draft before) {
-        String phrase = draft.indicator();
-        int verb = before == null ? -1 : before.indicator().indexOf(draft.slot("verb"));
-        if (draft.context().listed() && verb >= 0) {
-            return before.indicator().substring(0, verb) + phrase;
-        }
-        int from = before == null ? 0 : before.context().quantity().end();
-        String quoted = quoted(sentence, from, draft.context().quantity().start());
-        return (quoted.isEmpty() && before != null ? withoutMoney(thing(before)) : quoted) + phrase;
+    /** A part taken with what is taken part in: 课后服务 in 全面开展课后服务，参与率98%. */
+    Optional<String> participation(Told told) {
+        boolean takesPart = words.has(told.phrase(), "participation")
+                || words.has(told.draft().slot("verb"), "take-part");
+        return takesPart
+                ? Optional.of(activity(told.sentence(), told.figure()))
+                        .filter(Predicate.not(String::isEmpty))
+                        .map(activity -> activity + told.phrase())
+                : Optional.empty();
     }
 
-    /** What those take part in of whom the figure tells: 课后服务 in 全面开展课后服务，参与率98%; empty where the sentence names nothing. */
-    String activity(SentenceReading sentence, int figure) {
+    private String activity(SentenceReading sentence, int figure) {
         return sentence.elements().stream()
                 .takeWhile(element -> element.start() < figure)
                 .filter(element -> !words.suffix(element.text(), "activity").isEmpty())
@@ -45,16 +42,51 @@ final class TopicPhrases {
                 .reduce("", (before, last) -> last);
     }
 
-    /** The quoted name between the figure before and this one, whose doing the figure counts: 推出“名师云课堂”，开课1.2万节. */
-    String quotedBefore(SentenceReading sentence, Draft draft, Draft before) {
-        int from = before == null ? 0 : before.context().quantity().end();
-        return quoted(sentence, from, draft.context().quantity().start());
+    /** Those trained and what is done or spent with the programme or the project that it is for. */
+    Optional<String> complete(Told told) {
+        String phrase = told.phrase();
+        if (words.has(phrase, "of-programme")) {
+            return Optional.of(programme(told.sentence(), told.figure()) + phrase);
+        }
+        if (words.has(phrase, "bare-act")) {
+            return Optional.of(quotedBetween(told) + phrase);
+        }
+        return words.has(phrase, "spent") ? Optional.of(spent(told)) : Optional.empty();
     }
 
     /** The programme that a sentence runs before a figure of those it trains: the quoted one, else what it says that it runs. */
-    String programme(SentenceReading sentence, int figure) {
+    private String programme(SentenceReading sentence, int figure) {
         String quoted = quoted(sentence, 0, figure);
         return quoted.isEmpty() ? run(sentence, figure) : quoted;
+    }
+
+    /** The quoted name between the figure before and this one, whose doing the figure counts: 推出“名师云课堂”，开课1.2万节. */
+    private String quotedBetween(Told told) {
+        int from =
+                told.before() == null ? 0 : told.before().context().quantity().end();
+        return quoted(told.sentence(), from, told.figure());
+    }
+
+    /** What is covered, where the figure names no topic of its own. */
+    Optional<String> coverage(Told told) {
+        Draft draft = told.draft();
+        return words.has(draft.slot("verb"), "cover")
+                        && draft.slot("topic").isEmpty()
+                        && told.phrase().startsWith(draft.slot("verb"))
+                ? Optional.of(covered(told))
+                : Optional.empty();
+    }
+
+    /** The quoted name before it, if one stands between it and the figure before, else the thing that the figure before counts. */
+    private String covered(Told told) {
+        String phrase = told.phrase();
+        Draft before = told.before();
+        int verb = before == null ? -1 : before.indicator().indexOf(told.draft().slot("verb"));
+        if (told.draft().context().listed() && verb >= 0) {
+            return before.indicator().substring(0, verb) + phrase;
+        }
+        String quoted = quotedBetween(told);
+        return (quoted.isEmpty() && before != null ? withoutMoney(thing(before)) : quoted) + phrase;
     }
 
     private String quoted(SentenceReading sentence, int from, int to) {
@@ -85,11 +117,10 @@ final class TopicPhrases {
     }
 
     /** What is spent or done of a project counted before, or of what the sentence runs; the phrase itself where there is neither. */
-    String spent(SentenceReading sentence, Draft draft, List<Draft> earlier) {
-        String project = project(earlier);
-        String topic =
-                project.isEmpty() ? run(sentence, draft.context().quantity().start()) : project;
-        return topic + soFar(draft) + draft.indicator();
+    private String spent(Told told) {
+        String project = project(told.earlier());
+        String topic = project.isEmpty() ? run(told.sentence(), told.figure()) : project;
+        return topic + soFar(told.draft()) + told.phrase();
     }
 
     /** 累计 belongs to what is spent. */

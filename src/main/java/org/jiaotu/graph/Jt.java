@@ -1,6 +1,7 @@
 package org.jiaotu.graph;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -90,7 +91,7 @@ public final class Jt {
     /** The individual that stands for an enum's constant: {@code jt:AutonomousCounty} for {@code AUTONOMOUS_COUNTY}. */
     static Node individual(Enum<?> constant) {
         return term(Arrays.stream(constant.name().split("_"))
-                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining()));
     }
 }

@@ -1,5 +1,6 @@
 package org.jiaotu.link;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,8 +24,7 @@ record Curies(Map<String, String> prefixes) {
                 .filter(prefix -> iri.startsWith(prefix.getValue()))
                 .filter(prefix ->
                         LOCAL.matcher(iri.substring(prefix.getValue().length())).matches())
-                .max(java.util.Comparator.comparingInt(
-                        prefix -> prefix.getValue().length()))
+                .max(Comparator.comparingInt(prefix -> prefix.getValue().length()))
                 .map(prefix ->
                         prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
                 .orElse(iri);

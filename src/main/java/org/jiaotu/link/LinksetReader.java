@@ -1,6 +1,7 @@
 package org.jiaotu.link;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -104,7 +105,7 @@ public final class LinksetReader {
             for (CSVRecord row : parser) {
                 add(row, file + ":" + (head + parser.getCurrentLineNumber()), rows);
             }
-        } catch (java.io.UncheckedIOException | IllegalArgumentException e) {
+        } catch (UncheckedIOException | IllegalArgumentException e) {
             throw new UserException(file + ": no table with tabs (" + e.getMessage() + ")", e);
         }
         return rows;

@@ -2,6 +2,7 @@ package org.jiaotu.link;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ public final class LinksetWriter {
     }
 
     private List<String> cells(Mapping mapping) {
-        return java.util.Arrays.asList(
+        return Arrays.asList(
                         id(mapping.subject()),
                         mapping.subjectLabel(),
                         id(mapping.predicate()),

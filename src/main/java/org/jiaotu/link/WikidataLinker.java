@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -32,13 +33,14 @@ public final class WikidataLinker {
      * @param afterEach called after each answer with how many codes were answered
      * @throws org.jiaotu.document.UserException when the endpoint does not answer
      */
-    public List<Mapping> find(List<LinkedRegion> regions, Path kept, java.util.function.IntConsumer afterEach) {
+    public List<Mapping> find(List<LinkedRegion> regions, Path kept, IntConsumer afterEach) {
         String endpoint = client.endpoint().toString();
         AnswerFile answers = AnswerFile.open(kept, endpoint);
+        Set<String> answered = answers.codes();
         afterEach.accept((int) regions.stream()
-                .filter(region -> answers.codes().contains(region.code()))
+                .filter(region -> answered.contains(region.code()))
                 .count());
-        for (List<String> codes : batches(regions, answers.codes())) {
+        for (List<String> codes : batches(regions, answered)) {
             answers.add(endpoint, codes, WikidataQuestion.read(client.select(WikidataQuestion.of(codes))));
             afterEach.accept(codes.size());
         }

@@ -1,6 +1,7 @@
 package org.jiaotu.link;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ public final class WikidataQuestion {
                         .add(row));
         return byItem.entrySet().stream()
                 .map(entry -> item(entry.getKey().get(0), entry.getKey().get(1), entry.getValue()))
-                .sorted(java.util.Comparator.comparing(WikidataItem::code).thenComparing(WikidataItem::iri))
+                .sorted(Comparator.comparing(WikidataItem::code).thenComparing(WikidataItem::iri))
                 .toList();
     }
 
@@ -61,8 +62,7 @@ public final class WikidataQuestion {
                 .filter(label -> label != null && label.isLiteral())
                 .map(label -> new WikidataItem.Label(label.getLiteralLanguage(), label.getLiteralLexicalForm()))
                 .distinct()
-                .sorted(java.util.Comparator.comparing(WikidataItem.Label::language)
-                        .thenComparing(WikidataItem.Label::text))
+                .sorted(Comparator.comparing(WikidataItem.Label::language).thenComparing(WikidataItem.Label::text))
                 .toList();
         String ended = rows.stream()
                 .map(row -> text(row, "ended"))

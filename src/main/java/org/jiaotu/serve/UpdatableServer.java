@@ -34,10 +34,10 @@ final class UpdatableServer {
 
     JiaotuServer start() {
         Store store = Store.open(folder);
-        FusekiServer fuseki = build(store);
-        editions = new Editions(fuseki.getJettyServer().getHandler(), store);
-        fuseki.getJettyServer().setHandler(editions);
         try {
+            FusekiServer fuseki = build(store);
+            editions = new Editions(fuseki.getJettyServer().getHandler(), store);
+            fuseki.getJettyServer().setHandler(editions);
             return JiaotuServer.start(fuseki, settings, limits);
         } catch (RuntimeException e) {
             store.close();
@@ -57,9 +57,18 @@ final class UpdatableServer {
             return null;
         });
         Store store = Store.open(folder);
-        Handler.Singleton jetty = build(store).getJettyServer();
-        Handler next = jetty.getHandler();
-        jetty.setHandler((Handler) null);
-        editions.replace(next, store);
+        editions.replace(handler(store), store);
+    }
+
+    private Handler handler(Store store) {
+        try {
+            Handler.Singleton jetty = build(store).getJettyServer();
+            Handler handler = jetty.getHandler();
+            jetty.setHandler((Handler) null);
+            return handler;
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
     }
 }

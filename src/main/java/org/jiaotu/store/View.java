@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jiaotu.document.UserException;
@@ -80,7 +81,7 @@ final class View implements AutoCloseable {
                 return;
             } catch (NoSuchFileException e) {
                 Folders.remove(folder);
-                if (attempt == ATTEMPTS || store.current().equals(java.util.Optional.of(generation))) {
+                if (attempt == ATTEMPTS || store.current().equals(Optional.of(generation))) {
                     throw new UserException(generation + ": gone or incomplete; build the store again", e);
                 }
             }

@@ -1,6 +1,7 @@
 package org.jiaotu.serve.data;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaRange;
@@ -65,7 +66,7 @@ enum DataFormat {
         MediaType own = MediaType.create(type);
         return ranges.entries().stream()
                 .filter(range -> range.accepts(own))
-                .max(java.util.Comparator.comparingInt(DataFormat::specificity))
+                .max(Comparator.comparingInt(DataFormat::specificity))
                 .map(MediaRange::get_q)
                 .orElse(0.0);
     }

@@ -1,5 +1,6 @@
 package org.jiaotu.serve.data;
 
+import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -27,7 +28,7 @@ public record Term(String name, String zh, String en, String meaningZh, String m
                 .stream()
                 .distinct()
                 .map(node -> of(node, ontology))
-                .sorted(java.util.Comparator.comparing(Term::name))
+                .sorted(Comparator.comparing(Term::name))
                 .toList();
     }
 

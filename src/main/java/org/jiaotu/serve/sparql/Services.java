@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -78,7 +79,7 @@ public final class Services {
                         : Messages.of(
                                 "refused-service-host",
                                 node.toString(),
-                                String.join(", ", new java.util.TreeSet<>(hosts.names()))));
+                                String.join(", ", new TreeSet<>(hosts.names()))));
     }
 
     /** Has the {@code SERVICE} of a query executed as it is allowed; for the query's own context. */

@@ -1,0 +1,58 @@
+package org.jiaotu.fact;
+
+import org.jiaotu.mention.WordClasses;
+
+/**
+ * Gives a part what it is a part of: 普通高中教职工6200人，其中专任教师5100人 counts 普通高中专任教师, 专任教师4.8万人，其中高中阶段5930人
+ * counts 高中阶段专任教师.
+ */
+final class PartPhrases {
+    private final WordClasses words;
+
+    PartPhrases(WordClasses words) {
+        this.words = words;
+    }
+
+    /** The phrase with the schools before it and what is counted behind it, where it names them not itself. */
+    String complete(Told told) {
+        return schools(told) + told.phrase() + head(told);
+    }
+
+    /** 普通高中 in 普通高中教职工6200人，其中专任教师5100人: the part is in the schools that the whole is in. */
+    private String schools(Told told) {
+        String whole = told.before().indicator();
+        String people = words.suffix(whole, "counted-people");
+        String where = whole.substring(0, whole.length() - people.length());
+        boolean ofSchools =
+                !people.isEmpty() && !words.suffix(where, "stage-word").isEmpty();
+        return told.part() && ofSchools && words.has(told.phrase(), "counted-people") ? where : "";
+    }
+
+    /** What the figure before counts, when this one is a part of it and names only which part. */
+    private String head(Told told) {
+        boolean part = told.part() || told.draft().context().listed() || goesOn(told.draft(), told.before());
+        if (part && !words.suffix(told.phrase(), "part-sort").isEmpty()) {
+            return sorted(told.before());
+        }
+        boolean bare = !words.suffix(told.phrase(), "part-type").isEmpty();
+        boolean people =
+                "people".equals(told.draft().context().quantity().unit().category());
+        return part && bare && people ? words.suffix(told.before().indicator(), "counted-people") : "";
+    }
+
+    /** The next clause, told in the same way, of a count of people. */
+    private boolean goesOn(Draft draft, Draft before) {
+        return draft.context().clause() == before.context().clause() + 1
+                && draft.rule().equals(before.rule())
+                && !words.suffix(before.indicator(), "counted-people").isEmpty();
+    }
+
+    /** What is told by its sorts: 教育共同体 behind 教育共同体22个，其中融合型9个. */
+    private String sorted(Draft before) {
+        String noun = TopicPhrases.thing(before);
+        boolean sort = !words.suffix(noun, "part-sort").isEmpty();
+        return sort
+                ? before.indicator().substring(Math.max(0, before.indicator().indexOf(noun) + noun.length()))
+                : noun;
+    }
+}
