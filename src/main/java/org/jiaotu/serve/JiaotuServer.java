@@ -13,6 +13,7 @@ import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
@@ -30,6 +31,7 @@ import org.jiaotu.serve.data.ThingServlet;
 import org.jiaotu.serve.http.Assets;
 import org.jiaotu.serve.http.HeaderFilter;
 import org.jiaotu.serve.http.LargeRequests;
+import org.jiaotu.serve.http.Refusals;
 import org.jiaotu.serve.http.Templates;
 import org.jiaotu.serve.page.Health;
 import org.jiaotu.serve.page.QueryPage;
@@ -97,7 +99,7 @@ public final class JiaotuServer implements AutoCloseable {
      */
     public static JiaotuServer start(DatasetGraph dataset, SearchIndex index, ServerSettings settings) {
         QueryLimits limits = new QueryLimits(settings.timeout());
-        return start(builder(dataset, index, settings, limits).build(), settings, limits);
+        return start(built(builder(dataset, index, settings, limits)), settings, limits);
     }
 
     /**
@@ -113,6 +115,7 @@ public final class JiaotuServer implements AutoCloseable {
     static JiaotuServer start(FusekiServer fuseki, ServerSettings settings, QueryLimits limits) {
         connector(fuseki).setHost(settings.host());
         takeChinesePaths(connector(fuseki));
+        fuseki.getJettyServer().setErrorHandler(new Refusals());
         LargeRequests.refusedBy(fuseki.getJettyServer());
         try {
             fuseki.start();
@@ -144,6 +147,16 @@ public final class JiaotuServer implements AutoCloseable {
     public void close() {
         watch.close();
         fuseki.stop();
+    }
+
+    /** The server that is built, whose forms are as long and whose refusals as clear as they should be. */
+    static FusekiServer built(FusekiServer.Builder builder) {
+        FusekiServer fuseki = builder.build();
+        fuseki.getJettyServer().getDescendants(ServletContextHandler.class).forEach(context -> {
+            context.setMaxFormContentSize(LargeRequests.LARGEST);
+            context.setErrorHandler(new Refusals());
+        });
+        return fuseki;
     }
 
     static FusekiServer.Builder builder(

@@ -46,9 +46,8 @@ final class UpdatableServer {
     }
 
     private FusekiServer build(Store store) {
-        return JiaotuServer.builder(store.dataset(), store.search(), settings, limits)
-                .addServlet("/update", new UpdateServlet(password, services, this::update))
-                .build();
+        return JiaotuServer.built(JiaotuServer.builder(store.dataset(), store.search(), settings, limits)
+                .addServlet("/update", new UpdateServlet(password, services, this::update)));
     }
 
     private synchronized void update(UpdateRequest request) {

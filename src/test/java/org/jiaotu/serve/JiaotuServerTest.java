@@ -14,6 +14,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
@@ -210,9 +212,25 @@ class JiaotuServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "sparql", "health", "queries/indicators-most-reported", "queries/none", "none"})
-    void everyAnswerCarriesTheSecurityHeaders(String path) throws Exception {
+    @ValueSource(
+            strings = {
+                "",
+                "sparql",
+                "sparql?query=SELEC",
+                "sparql?query=ASK%7BSERVICE%3Cu:x%3E%7B%7D%7D",
+                "health",
+                "queries/indicators-most-reported",
+                "queries/none",
+                "none",
+                "id/none",
+                "id/x/..%2fregion",
+                "ontology/",
+                "assets/none.js",
+                "export/none",
+            })
+    void everyAnswerCarriesTheSecurityHeadersAndMayBeReadByAnySite(String path) throws Exception {
         HttpResponse<String> response = send(request(path));
+        assertThat(response.headers().allValues("Access-Control-Allow-Origin")).containsExactly("*");
         assertThat(response.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .startsWith("default-src 'self'");
         assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
@@ -295,6 +313,60 @@ class JiaotuServerTest {
                         .statusCode())
                 .isEqualTo(413);
         assertThat(send(post("application/sparql-query", CODES)).statusCode()).isEqualTo(200);
+    }
+
+    /** A body in chunks does not say how long it is. */
+    @ParameterizedTest
+    @CsvSource({
+        "sparql, application/sparql-query",
+        "sparql, application/x-www-form-urlencoded",
+        "reconcile, application/x-www-form-urlencoded",
+        "none, text/plain",
+    })
+    void tenMegabytesInChunksAreRefusedToo(String path, String type) throws Exception {
+        byte[] some = ("queries=&query=" + "x".repeat(100_000)).getBytes(UTF_8);
+        HttpResponse<String> refused = send(request(path)
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofByteArrays(Collections.nCopies(100, some))));
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.body()).contains("请求太长").contains("too long");
+        assertThat(refused.headers().allValues("Access-Control-Allow-Origin")).containsExactly("*");
+        byte[] query = CODES.getBytes(UTF_8);
+        assertThat(send(request("sparql")
+                                .header("Content-Type", "application/sparql-query")
+                                .POST(BodyPublishers.ofByteArrays(List.of(query, " ".getBytes(UTF_8)))))
+                        .body())
+                .contains("530800");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            GET    | none              | 404 | 没有这个网址。 There is nothing at this address.
+            GET    | ontology/         | 404 | 没有这个网址。 There is nothing at this address.
+            POST   | id/region/530800  | 405 | 此网址只接受 GET, HEAD, OPTIONS。 This address takes GET, HEAD, OPTIONS only.
+            POST   | export/jiaotu.nq  | 405 | 此网址只接受 GET, HEAD, OPTIONS。 This address takes GET, HEAD, OPTIONS only.
+            GET    | id/x/..%2fregion  | 400 | 请求无法处理：400 Bad Request。 The request cannot be answered: 400 Bad Request.
+            """)
+    void whatNoServletAnswersIsToldInALine(String method, String path, int status, String line) throws Exception {
+        HttpResponse<String> response = send(request(path).method(method, BodyPublishers.noBody()));
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.body()).isEqualTo(line + "\n");
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("text/plain;charset=utf-8");
+    }
+
+    @Test
+    void headTellsWhatAQueryWouldGive() throws Exception {
+        for (String path : List.of("sparql", "sparql?query=" + encode(CODES))) {
+            HttpResponse<String> head = send(request(path).method("HEAD", BodyPublishers.noBody()));
+            HttpResponse<String> get = send(request(path));
+            assertThat(head.statusCode()).isEqualTo(200);
+            assertThat(head.body()).isEmpty();
+            assertThat(head.headers().firstValue("Content-Type"))
+                    .isEqualTo(get.headers().firstValue("Content-Type"));
+        }
+        assertThat(send(request("sparql?query=SELEC").method("HEAD", BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test

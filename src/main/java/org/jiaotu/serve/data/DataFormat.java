@@ -2,6 +2,7 @@ package org.jiaotu.serve.data;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaRange;
@@ -34,12 +35,14 @@ enum DataFormat {
     }
 
     /**
-     * What a client would rather have, by RFC 9110: the most specific range that fits gives a format its weight.
+     * What a client would rather have, by RFC 9110: the most specific range that fits gives a format its weight; small letters
+     * and capitals are the same.
      *
      * @param accept the Accept header; null when the client says nothing
      */
     static Optional<DataFormat> preferred(String accept) {
-        AcceptList ranges = new AcceptList(accept == null || accept.isBlank() ? "*/*" : accept);
+        AcceptList ranges =
+                new AcceptList(accept == null || accept.isBlank() ? "*/*" : accept.toLowerCase(Locale.ROOT));
         DataFormat best = null;
         for (DataFormat format : values()) {
             double weight = format.weight(ranges);

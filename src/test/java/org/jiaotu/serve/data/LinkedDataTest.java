@@ -60,6 +60,7 @@ class LinkedDataTest {
             text/html;q=0.3, application/ld+json;q=0.8, text/turtle;q=0.7  | /data/region/530800.jsonld
             text/html;q=0, */*                                             | /data/region/530800.ttl
             application/*                                                  | /data/region/530800.jsonld
+            TEXT/Turtle                                                    | /data/region/530800.ttl
             """)
     void aThingLeadsToWhatTheClientLikesBest(String accept, String location) throws Exception {
         HttpResponse<String> response = get("/id/region/530800", "Accept", accept);
