@@ -44,13 +44,15 @@ const regions = [...provinces, ...prefectures, ...counties, ...additions].sort((
 const byCode = new Map(regions.map((r) => [r.code, r]));
 for (const { code, short_names } of table('short-names.tsv')) byCode.get(code).short_names = list(short_names);
 
-const seatOf = seatFinder(regions, table('prefecture-seats.tsv').map((s) => [s.prefecture, s.seat]));
+const { seatOf, evidenceOf, measure } = seatFinder(regions, table('prefecture-seats.tsv').map((s) => [s.prefecture, s.seat]));
 const degrees = (value) => (value === undefined ? '' : String(Math.round(value * 1e5) / 1e5));
 const COLUMNS = {
   code: (r) => r.code, name: (r) => r.name, short_names: (r) => r.short_names.join(','), type: (r) => r.type,
   parent: (r) => r.parent, code_system: (r) => r.code_system,
   latitude: (r) => degrees(seatOf(r)?.lat), longitude: (r) => degrees(seatOf(r)?.lng),
   iso_3166_2: (r) => r.iso_3166_2 ?? '', geonames_seat: (r) => seatOf(r)?.id ?? '', abbreviation: (r) => r.abbreviation ?? '',
+  seat_name: (r) => (seatOf(r)?.id ? seatOf(r).name : ''), seat_by: (r) => (seatOf(r)?.id ? evidenceOf(r) : ''),
 };
 const rows = regions.map((r) => Object.values(COLUMNS).map((column) => column(r)).join('\t'));
 writeFileSync(here('../../../data/gazetteer/regions.tsv'), `${[Object.keys(COLUMNS).join('\t'), ...rows].join('\n')}\n`);
+if (process.argv.includes('--measure')) console.table(measure());

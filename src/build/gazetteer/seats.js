@@ -53,8 +53,9 @@ function only(found, rank) {
 }
 
 /**
- * Gives a function from a region to its seat: the one place that the surest kind of evidence points to, or undefined.
- * prefectureSeats says which county or place is the seat of a prefecture whose name does not tell.
+ * Gives a function from a region to its seat, the one place that the surest kind of evidence points to, or undefined, and one that
+ * tells which kind that was: name, pinyin, only (the only place of that rank there), town or hand. prefectureSeats says which county or
+ * place is the seat of a prefecture whose name does not tell.
  */
 export function seatFinder(regions, prefectureSeats) {
   const places = readPlaces();
@@ -63,12 +64,21 @@ export function seatFinder(regions, prefectureSeats) {
   const gb = regions.filter((r) => r.code_system === 'gb' && r.type !== 'COUNTRY');
   const provinceOf = (region) => byCode.get(`${region.code.slice(0, 2)}0000`);
   const isPrefecture = (region) => region.code.endsWith('00');
+  const evidence = new Map();
   const seats = new Map(gb.map((r) => [r.code, seatByName(r)]));
   for (const shared of claimedTwice(seats)) seats.delete(shared);
   const taken = new Set(seats.values());
   for (const r of gb) if (!seats.get(r.code) && !isPrefecture(r)) seats.set(r.code, seatByTown(r));
-  for (const [code, seat] of prefectureSeats) seats.set(code, seats.get(seat) ?? placeNamed(seat, byCode.get(code)) ?? seats.get(code));
-  return (region) => seats.get(region.code);
+  for (const [code, seat] of prefectureSeats) {
+    const place = seats.get(seat) ?? placeNamed(seat, byCode.get(code));
+    if (place) seats.set(code, by('hand', byCode.get(code), place));
+  }
+  return { seatOf: (region) => seats.get(region.code), evidenceOf: (region) => evidence.get(region.code), measure };
+
+  function by(kind, region, place) {
+    if (place) evidence.set(region.code, kind);
+    return place;
+  }
 
   /** Counties that claim the place of another: of 屯溪区 and 黄山区 at Tunxi one is wrong, and which is not known. */
   function claimedTwice(found) {
@@ -88,24 +98,54 @@ export function seatFinder(regions, prefectureSeats) {
   }
 
   function seatByName(region) {
+    const ways = waysByName(region);
+    return ['name', 'pinyin', 'only'].reduce((seat, kind) => seat ?? by(kind, region, ways[kind]?.()), undefined);
+  }
+
+  function waysByName(region) {
     const { inProvince, inPrefecture } = around(region);
-    if (region === provinceOf(region)) return only(inProvince, /^PPLC$/) ?? only(inProvince, /^PPLA$/);
+    if (region === provinceOf(region)) return { only: () => only(inProvince, /^PPLC$/) ?? only(inProvince, /^PPLA$/) };
     const namesake = gb.some((r) => r !== region && r.name === region.name && provinceOf(r) === provinceOf(region));
     const rank = isPrefecture(region) ? /^PPL(A|A2|C)$/ : /^PPLA3$/;
     const ranked = inPrefecture.filter((p) => rank.test(p.feature));
     const short = region.short_names[0] ?? region.name;
-    return only((namesake ? inPrefecture : inProvince).filter((p) => p.han.includes(region.name)), rank)
-      ?? only(ranked.filter((p) => p.han.includes(short)), rank)
-      ?? only(ranked.filter((p) => p.latin === spelt(short)), rank)
-      ?? (region.type === 'DISTRICT' ? undefined : only(inPrefecture.filter((p) => p.latin === spelt(short)), rank))
-      ?? (isPrefecture(region) ? only(ranked, rank) : undefined);
+    const spells = (place) => place.latin === spelt(short);
+    return {
+      name: () => only((namesake ? inPrefecture : inProvince).filter((p) => p.han.includes(region.name)), rank)
+        ?? only(ranked.filter((p) => p.han.includes(short)), rank),
+      pinyin: () => only(ranked.filter(spells), rank)
+        ?? (region.type === 'DISTRICT' ? undefined : only(inPrefecture.filter(spells), rank)),
+      only: () => (isPrefecture(region) ? only(ranked, rank) : undefined),
+    };
   }
 
   /** A county seat (PPLA3) of the prefecture that bears the name of a town of this county and of no other county there. */
   function seatByTown(region) {
+    return by('town', region, townSeat(region, (place) => !taken.has(place)));
+  }
+
+  function townSeat(region, free) {
     const bears = (place, county) => (towns.get(county.code) ?? []).some((t) => place.latin === t.latin || place.han.includes(t.base));
     const siblings = gb.filter((r) => r.parent === region.parent && r !== region);
-    const found = around(region).inPrefecture.filter((p) => p.feature === 'PPLA3' && !taken.has(p) && bears(p, region));
+    const found = around(region).inPrefecture.filter((p) => p.feature === 'PPLA3' && free(p) && bears(p, region));
     return only(found.filter((p) => !siblings.some((sibling) => bears(p, sibling))), /^PPLA3$/);
+  }
+
+  /**
+   * How right the kinds of evidence are: where the Chinese name points to a seat, how often the others, asked alone, point to it too;
+   * and how often a place found by its name lies in the region's prefecture, as far as GeoNames says.
+   */
+  function measure() {
+    const named = gb.filter((r) => evidence.get(r.code) === 'name' && seats.get(r.code));
+    const told = named.filter((r) => seats.get(r.code).admin2 && !r.code.endsWith('0000'));
+    const rows = [['name', told.length, told.filter((r) => seats.get(r.code).admin2 === r.code.slice(0, 4)).length]];
+    const ways = { pinyin: (r) => waysByName(r).pinyin(), only: (r) => waysByName(r).only(),
+      town: (r) => isPrefecture(r) ? undefined : townSeat(r, (p) => !taken.has(p) || p === seats.get(r.code)) };
+    for (const [kind, way] of Object.entries(ways)) {
+      const pointed = named.filter((r) => way(r));
+      rows.push([kind, pointed.length, pointed.filter((r) => way(r) === seats.get(r.code)).length]);
+    }
+    return rows.map(([kind, asked, right]) => ({ kind, asked, right, share: (right / asked).toFixed(3),
+      links: gb.filter((r) => seats.get(r.code) && evidence.get(r.code) === kind).length }));
   }
 }

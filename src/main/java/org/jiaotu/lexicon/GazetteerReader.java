@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,9 +28,13 @@ final class GazetteerReader {
             "longitude",
             "iso_3166_2",
             "geonames_seat",
-            "abbreviation");
+            "abbreviation",
+            "seat_name",
+            "seat_by");
     private static final Map<String, Region.Type> TYPES =
             Arrays.stream(Region.Type.values()).collect(toMap(Region.Type::name, type -> type));
+    private static final Map<String, Seat.Evidence> EVIDENCE = Arrays.stream(Seat.Evidence.values())
+            .collect(toMap(evidence -> evidence.name().toLowerCase(Locale.ROOT), evidence -> evidence));
     private static final List<String> CODE_SYSTEMS = List.of("gb", "statistics", "local");
     private static final Pattern CODE = Pattern.compile("\\d{6}");
     private static final Pattern LOCAL_CODE = Pattern.compile("\\d{4}X\\d");
@@ -64,7 +69,7 @@ final class GazetteerReader {
     private void add(int line, List<String> cells) {
         check(cells.size() == COLUMNS.size(), line, "%d cells instead of %d", cells.size(), COLUMNS.size());
         Region region = region(line, cells);
-        RegionKeys keys = new RegionKeys(value(cells.get(8)), value(cells.get(9)), value(cells.get(10)));
+        RegionKeys keys = new RegionKeys(value(cells.get(8)), seat(line, cells), value(cells.get(10)));
         Row first = rows.putIfAbsent(region.code(), new Row(line, region, keys));
         check(
                 first == null,
@@ -72,6 +77,15 @@ final class GazetteerReader {
                 "code %s stands in line %d already",
                 region.code(),
                 first == null ? 0 : first.line());
+    }
+
+    private Optional<Seat> seat(int line, List<String> cells) {
+        if (cells.get(9).isEmpty()) {
+            return Optional.empty();
+        }
+        Seat.Evidence evidence = EVIDENCE.get(cells.get(12));
+        check(evidence != null, line, "seat_by '%s' is not known", cells.get(12));
+        return Optional.of(new Seat(cells.get(9), cells.get(11), evidence));
     }
 
     private Region region(int line, List<String> cells) {

@@ -3,9 +3,10 @@ package org.jiaotu.link;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -17,8 +18,6 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.VOID;
 
 /**
  * The linksets of a store, in its named graph {@code graph/links}: each is a {@code void:Linkset} whose mappings say that they are
@@ -60,23 +59,13 @@ public final class LinksetGraph {
             row.mapping().write(iri, graph, out);
             out.quad(Quad.create(graph, iri, DCTerms.isPartOf.asNode(), set));
         }
-        About about = new About(set, graph, out)
-                .link(RDF.Nodes.type, VOID.Linkset.asNode())
-                .link(RDF.Nodes.type, Mapping.sssom("MappingSet"))
-                .text(RDFS.Nodes.label, linkset.title())
-                .link(VOID.subjectsTarget.asNode(), NodeFactory.createURI(base + "dataset/observations"))
-                .link(
-                        DCTerms.license.asNode(),
-                        linkset.license() == null ? null : NodeFactory.createURI(linkset.license()))
-                .typed(VOID.triples.asNode(), Integer.toString(rows.size()), XSDDatatype.XSDinteger);
-        rows.stream()
-                .map(row -> row.mapping().predicate())
-                .distinct()
-                .forEach(predicate -> about.link(VOID.linkPredicate.asNode(), predicate));
-        rows.stream()
-                .map(row -> row.mapping().source())
-                .distinct()
-                .forEach(source -> about.link(VOID.objectsTarget.asNode(), source));
+        new About(set, graph, out).link(RDF.Nodes.type, Mapping.sssom("MappingSet"));
+        List<Mapping> mappings = rows.stream().map(Linkset.Row::mapping).toList();
+        Set<Node> sources = mappings.stream()
+                .map(Mapping::source)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        new LinksetDescription(set, linkset.title(), mappings, sources, linkset.license()).write(base, graph, out);
     }
 
     /** Named by what it says, so that the same file gives the same graph. */

@@ -4,15 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.apache.jena.vocabulary.VOID;
 import org.jiaotu.graph.Iris;
 import org.jiaotu.graph.Jt;
 import org.jiaotu.lexicon.Region;
@@ -28,7 +23,6 @@ import org.jiaotu.lexicon.RegionKeys;
 public final class RegionLinks {
     private static final Node GEONAMES = NodeFactory.createURI("https://www.geonames.org/");
     private static final String GEONAMES_THING = "https://sws.geonames.org/";
-    private static final String BY_NAME = "LexicalMatching";
     private static final Node CLOSE = SKOS.closeMatch.asNode();
 
     private final Iris iris;
@@ -55,24 +49,30 @@ public final class RegionLinks {
                 regions.stream().map(this::seat).flatMap(Optional::stream).toList();
         seats.forEach(seat -> seat.write(iri(seat), graph, out));
         if (!seats.isEmpty()) {
-            linkset(seats.size(), out);
+            new LinksetDescription(
+                            iris.thing("dataset", "geonames-seats"),
+                            "GeoNames seats of regions",
+                            seats,
+                            List.of(GEONAMES),
+                            "https://creativecommons.org/licenses/by/4.0/")
+                    .write(iris.base(), graph, out);
         }
     }
 
     private Optional<Mapping> seat(Region region) {
         return keys.apply(region)
                 .geoNamesSeat()
-                .map(id -> new Mapping(
+                .map(seat -> new Mapping(
                         iris.region(region),
                         region.name(),
                         CLOSE,
-                        NodeFactory.createURI(GEONAMES_THING + id + "/"),
-                        "GeoNames " + id,
-                        BY_NAME,
-                        null,
+                        NodeFactory.createURI(GEONAMES_THING + seat.geoNames() + "/"),
+                        seat.name(),
+                        SeatReason.of(seat.evidence()).justification(),
+                        SeatReason.of(seat.evidence()).confidence(),
                         GEONAMES,
                         null,
-                        null));
+                        SeatReason.of(seat.evidence()).comment()));
     }
 
     private Node iri(Mapping seat) {
@@ -81,17 +81,6 @@ public final class RegionLinks {
 
     private static String last(Node thing) {
         return thing.getURI().replaceFirst("/$", "").replaceFirst(".*/", "");
-    }
-
-    private void linkset(int size, StreamRDF out) {
-        new About(iris.thing("dataset", "geonames-seats"), graph, out)
-                .link(RDF.Nodes.type, VOID.Linkset.asNode())
-                .text(RDFS.Nodes.label, "GeoNames seats of regions")
-                .link(VOID.linkPredicate.asNode(), CLOSE)
-                .link(VOID.subjectsTarget.asNode(), iris.thing("dataset", "observations"))
-                .link(VOID.objectsTarget.asNode(), GEONAMES)
-                .link(DCTerms.license.asNode(), NodeFactory.createURI("https://creativecommons.org/licenses/by/4.0/"))
-                .typed(VOID.triples.asNode(), Integer.toString(size), XSDDatatype.XSDinteger);
     }
 
     private void say(Node subject, Node property, Node value, StreamRDF out) {

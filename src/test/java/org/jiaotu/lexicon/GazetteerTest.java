@@ -142,8 +142,12 @@ class GazetteerTest {
     @Test
     void keysLeadToOtherDatasets() {
         assertThat(GAZETTEER.keys(region("520000")))
-                .isEqualTo(new RegionKeys(Optional.of("CN-GZ"), Optional.of("1809461"), Optional.of("贵,黔")));
-        assertThat(GAZETTEER.keys(region("520300")).geoNamesSeat()).contains("1783621");
+                .isEqualTo(new RegionKeys(
+                        Optional.of("CN-GZ"),
+                        Optional.of(new Seat("1809461", "Guiyang", Seat.Evidence.ONLY)),
+                        Optional.of("贵,黔")));
+        assertThat(GAZETTEER.keys(region("520300")).geoNamesSeat())
+                .contains(new Seat("1783621", "Zunyi", Seat.Evidence.NAME));
         assertThat(GAZETTEER.keys(region("371471")))
                 .isEqualTo(new RegionKeys(Optional.empty(), Optional.empty(), Optional.empty()));
     }
@@ -194,24 +198,25 @@ class GazetteerTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "990100,甲市,甲地,TOWN,990000,gb,,,,,          | t.tsv:3: type 'TOWN' is not known",
-                "990000,甲市,甲地,PREFECTURE_CITY,990000,gb,,,,, | t.tsv:3: code 990000 stands in line 2 already",
-                "990100,甲市,甲地,PREFECTURE_CITY,980000,gb,,,,, | t.tsv:3: parent 980000 is not there",
-                "990100,甲市,甲地,PREFECTURE_CITY,990100,gb,,,,, | t.tsv:3: parent 990100 is not of a higher level",
-                "990100,甲市,甲地,PREFECTURE_CITY,,gb,,,,,       | t.tsv:3: 990100 needs a parent",
-                "990100,甲市,甲,PREFECTURE_CITY,990000,gb,,,,,  | t.tsv:3: short name '甲' is shorter than two characters",
-                "990100,甲市,甲地,PREFECTURE_CITY,990000,gb,91,1,,, | t.tsv:3: 91 degrees are more than 90",
-                "990100,甲市,甲地,PREFECTURE_CITY,990000,gb,x,1,,,  | t.tsv:3: 'x' is not a number of degrees",
-                "990100,甲市,甲地,PREFECTURE_CITY,990000,gb,1,,,,   | t.tsv:3: a latitude needs a longitude",
-                "99010,甲市,甲地,PREFECTURE_CITY,990000,gb,,,,,     | t.tsv:3: code '99010' is not like \\d{6}",
-                "990100,甲市,甲地,PREFECTURE_CITY,990000,own,,,,,   | t.tsv:3: code system 'own' is none of gb, statistics, local",
-                "990100,,甲地,PREFECTURE_CITY,990000,gb,,,,,        | t.tsv:3: region 990100 has no name",
-                "990100,甲市                                        | t.tsv:3: 2 cells instead of 11",
+                "990100,甲市,甲地,TOWN,990000,gb,,,,,,,          | t.tsv:3: type 'TOWN' is not known",
+                "990000,甲市,甲地,PREFECTURE_CITY,990000,gb,,,,,,, | t.tsv:3: code 990000 stands in line 2 already",
+                "990100,甲市,甲地,PREFECTURE_CITY,980000,gb,,,,,,, | t.tsv:3: parent 980000 is not there",
+                "990100,甲市,甲地,PREFECTURE_CITY,990100,gb,,,,,,, | t.tsv:3: parent 990100 is not of a higher level",
+                "990100,甲市,甲地,PREFECTURE_CITY,,gb,,,,,,,       | t.tsv:3: 990100 needs a parent",
+                "990100,甲市,甲,PREFECTURE_CITY,990000,gb,,,,,,,  | t.tsv:3: short name '甲' is shorter than two characters",
+                "990100,甲市,甲地,PREFECTURE_CITY,990000,gb,91,1,,,,, | t.tsv:3: 91 degrees are more than 90",
+                "990100,甲市,甲地,PREFECTURE_CITY,990000,gb,x,1,,,,,  | t.tsv:3: 'x' is not a number of degrees",
+                "990100,甲市,甲地,PREFECTURE_CITY,990000,gb,1,,,,,,   | t.tsv:3: a latitude needs a longitude",
+                "99010,甲市,甲地,PREFECTURE_CITY,990000,gb,,,,,,,     | t.tsv:3: code '99010' is not like \\d{6}",
+                "990100,甲市,甲地,PREFECTURE_CITY,990000,own,,,,,,,   | t.tsv:3: code system 'own' is none of gb, statistics, local",
+                "990100,,甲地,PREFECTURE_CITY,990000,gb,,,,,,,        | t.tsv:3: region 990100 has no name",
+                "990100,甲市,甲地,PREFECTURE_CITY,990000,gb,,,,1,,X,guess | t.tsv:3: seat_by 'guess' is not known",
+                "990100,甲市                                        | t.tsv:3: 2 cells instead of 13",
             })
     void whatCannotStandIsRefused(String row, String message) {
         String header =
-                "code,name,short_names,type,parent,code_system,latitude,longitude,iso_3166_2,geonames_seat,abbreviation";
-        String country = "990000,国家,,COUNTRY,,gb,,,,,";
+                "code,name,short_names,type,parent,code_system,latitude,longitude,iso_3166_2,geonames_seat,abbreviation,seat_name,seat_by";
+        String country = "990000,国家,,COUNTRY,,gb,,,,,,,";
         String table = String.join("\n", header, country, row).replace(',', '\t');
         assertThatThrownBy(() -> Gazetteer.read("t.tsv", new StringReader(table)))
                 .isInstanceOf(UserException.class)

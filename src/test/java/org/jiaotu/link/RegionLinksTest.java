@@ -39,7 +39,13 @@ class RegionLinksTest {
                                 + "<https://w3id.org/sssom/mapping_justification> "
                                 + "<https://w3id.org/semapv/vocab/LexicalMatching>",
                         "<https://w3id.org/jiaotu/id/link/520300-geonames-1783621> <https://w3id.org/sssom/object_source> "
-                                + "<https://www.geonames.org/>");
+                                + "<https://www.geonames.org/>",
+                        "<https://w3id.org/jiaotu/id/link/520300-geonames-1783621> <https://w3id.org/sssom/confidence> "
+                                + "\"0.94\"^^<http://www.w3.org/2001/XMLSchema#decimal>",
+                        "<https://w3id.org/jiaotu/id/link/520300-geonames-1783621> <https://w3id.org/sssom/object_label> "
+                                + "\"Zunyi\"",
+                        "<https://w3id.org/jiaotu/id/link/520300-geonames-1783621> <http://www.w3.org/2000/01/rdf-schema#comment> "
+                                + "\"the seat, not the region; found by its name in Chinese\"");
         assertThat(links).doesNotContain("sameAs").doesNotContain("exactMatch");
     }
 
