@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
-"""Looks up 200 IRIs of the graph, chosen at random, by each Accept header: linked_data.py http://localhost:3030/ [SEED]"""
+"""Looks up 200 IRIs of the graph, chosen at random, by each Accept header, with curl: linked_data.py http://localhost:3030/ [SEED]"""
 import csv
-import http.client
 import io
 import random
+import re
+import subprocess
 import sys
 import urllib.parse
+import urllib.request
 
-ADDRESS = urllib.parse.urlsplit(sys.argv[1])
+ADDRESS = sys.argv[1].rstrip("/")
 SEED = int(sys.argv[2]) if len(sys.argv) > 2 else random.randrange(10**6)
 IRIS = 200
 # What is asked for, and the type that must come; none where it must be refused.
@@ -22,14 +24,41 @@ ACCEPTED = [
     ("*/*", "text/html"),
     ("image/png", None),
 ]
-connection = http.client.HTTPConnection(ADDRESS.hostname, ADDRESS.port or 80, timeout=60)
+# The IRIs of things, of named graphs too.
+KNOWN = """SELECT DISTINCT ?s {
+  { ?s ?p ?o } UNION { ?x ?p ?s FILTER isIRI(?s) } UNION { GRAPH ?s { } }
+  FILTER STRSTARTS(STR(?s), "https://w3id.org/jiaotu/id/")
+} ORDER BY ?s"""
 
 
-def get(path, accept, **headers):
-    connection.request("GET", path, headers={"Accept": accept, **headers})
-    response = connection.getresponse()
-    body = response.read()
-    return response, body
+class Response:
+    def __init__(self, said):
+        head, size = said.rsplit("\nsize ", 1)
+        lines = head.strip().splitlines()
+        self.status = int(lines[0].split()[1])
+        self.size = int(size)
+        self.headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines[1:])}
+
+    def get(self, name):
+        return self.headers.get(name, "")
+
+    def type(self):
+        return self.get("content-type").split(";")[0]
+
+
+def curl(requests):
+    """The responses to some addresses with their headers, all by one curl."""
+    quoted = lambda text: '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    config = "\nnext\n".join(
+        "\n".join(
+            [f"url = {quoted(address)}", 'output = "/dev/null"', 'dump-header = "-"', "silent", "show-error"]
+            + [r'write-out = "\nsize %{size_download}\n====\n"']
+            + [f"header = {quoted(f'{name}: {value}')}" for name, value in headers.items()]
+        )
+        for address, headers in requests
+    )
+    said = subprocess.run(["curl", "--config", "-"], input=config, capture_output=True, text=True, check=True).stdout
+    return [Response(one) for one in said.split("\n====\n")[:-1]]
 
 
 def check(what, holds):
@@ -38,34 +67,38 @@ def check(what, holds):
 
 
 def iris():
-    query = "SELECT DISTINCT ?s { ?s ?p ?o FILTER (isIRI(?s) && CONTAINS(STR(?s), '/id/')) } ORDER BY ?s"
-    _, body = get("/sparql?" + urllib.parse.urlencode({"query": query}), "text/csv")
-    return [row["s"] for row in csv.DictReader(io.StringIO(body.decode()))]
+    query = urllib.parse.urlencode({"query": KNOWN})
+    request = urllib.request.Request(f"{ADDRESS}/sparql?{query}", headers={"Accept": "text/csv"})
+    with urllib.request.urlopen(request, timeout=60) as response:
+        return [row["s"] for row in csv.DictReader(io.StringIO(response.read().decode()))]
 
 
-def look_up(iri, accept, wanted):
-    path = urllib.parse.quote("/id/" + iri.split("/id/", 1)[1], safe="/%")
-    seen, _ = get(path, accept)
-    check(f"{path} as {accept}: Vary is {seen.getheader('Vary')}", "Accept" in (seen.getheader("Vary") or ""))
-    if wanted is None:
-        check(f"{path} as {accept}: {seen.status}, not 406", seen.status == 406)
-        return
-    check(f"{path} as {accept}: {seen.status}, not 303", seen.status == 303)
-    there = urllib.parse.urlsplit(seen.getheader("Location")).path
-    document, body = get(there, accept)
-    kind = (document.getheader("Content-Type") or "").split(";")[0]
-    check(f"{there} as {accept}: {document.status} {kind}, not 200 {wanted}", (document.status, kind) == (200, wanted))
-    check(f"{there} is empty", len(body) > 0)
-    tag = document.getheader("ETag")
-    again, _ = get(there, accept, **{"If-None-Match": tag or ""})
-    check(f"{there}: {again.status} for its own ETag, not 304", again.status == 304)
+def look_up(addresses, accept, wanted):
+    seen = curl([(address, {"Accept": accept}) for address in addresses])
+    check(f"{len(seen)} answers to {len(addresses)} requests", len(seen) == len(addresses))
+    for address, one in zip(addresses, seen):
+        check(f"{address} as {accept}: Vary is {one.get('vary')}", "accept" in one.get("vary").lower())
+        check(f"{address} as {accept}: {one.status}", one.status == (303 if wanted else 406))
+    if wanted:
+        follow([urllib.parse.urljoin(ADDRESS, one.get("location")) for one in seen], accept, wanted)
+
+
+def follow(addresses, accept, wanted):
+    documents = curl([(address, {"Accept": accept}) for address in addresses])
+    for address, one in zip(addresses, documents):
+        check(f"{address} as {accept}: {one.status} {one.type()}", (one.status, one.type()) == (200, wanted))
+        check(f"{address} is empty", one.size > 0)
+        check(f"{address} as {accept}: Vary is {one.get('vary')}", "accept" in one.get("vary").lower())
+    tags = [{"Accept": accept, "If-None-Match": one.get("etag")} for one in documents]
+    for address, one in zip(addresses, curl(list(zip(addresses, tags)))):
+        check(f"{address}: {one.status} for its own ETag, not 304", one.status == 304)
 
 
 known = iris()
 chosen = random.Random(SEED).sample(known, min(IRIS, len(known)))
-for iri in chosen:
-    for accept, wanted in ACCEPTED:
-        look_up(iri, accept, wanted)
-missing, _ = get("/id/none/of/these", "text/turtle")
+addresses = [ADDRESS + urllib.parse.quote(re.sub("^https://w3id.org/jiaotu", "", iri), safe="/%") for iri in chosen]
+for accept, wanted in ACCEPTED:
+    look_up(addresses, accept, wanted)
+missing = curl([(f"{ADDRESS}/id/none/of/these", {"Accept": "text/turtle"})])[0]
 check(f"an unknown thing: {missing.status}, not 404", missing.status == 404)
 print(f"linked_data: seed {SEED}: {len(chosen)} of {len(known)} IRIs looked up by {len(ACCEPTED)} Accept headers")

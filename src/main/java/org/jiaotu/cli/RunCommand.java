@@ -1,8 +1,10 @@
 package org.jiaotu.cli;
 
+import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jiaotu.graph.Iris;
+import org.jiaotu.serve.ServerSettings;
 import org.jiaotu.store.BundledCorpus;
 import org.jiaotu.store.CorpusBuilder;
 import org.jiaotu.store.CorpusReader;
@@ -27,6 +29,9 @@ final class RunCommand implements Callable<Integer> {
                 'query=PREFIX jt: <https://w3id.org/jiaotu/ontology#> SELECT (COUNT(*) AS ?n) { ?s a jt:Observation }'
             """;
 
+    /** The articles are CC0, the vocabularies Apache-2.0, the coordinates of regions CC BY: NOTICE. */
+    private static final URI OF_WHAT_IS_BUNDLED = URI.create("https://creativecommons.org/licenses/by/4.0/");
+
     private final Output output;
 
     @Mixin
@@ -49,9 +54,14 @@ final class RunCommand implements Callable<Integer> {
                     Version.number());
             var built = builder.build(BundledCorpus.inputs(), folder.path(), () -> {});
             output.out().println(new BuildSummary(built, watch.seconds()).text(folder.path()));
-            serving.serve(folder.path(), Optional.empty(), options.settings(), address -> output.out()
+            serving.serve(folder.path(), Optional.empty(), settings(), address -> output.out()
                     .print(TO_TRY.formatted(address)));
         }
         return 0;
+    }
+
+    private ServerSettings settings() {
+        ServerSettings settings = options.settings();
+        return settings.license().isPresent() ? settings : settings.withLicense(OF_WHAT_IS_BUNDLED);
     }
 }

@@ -1,5 +1,6 @@
 package org.jiaotu.cli;
 
+import java.net.URI;
 import org.jiaotu.document.UserException;
 import org.jiaotu.serve.ServerSettings;
 import picocli.CommandLine.Mixin;
@@ -28,6 +29,12 @@ final class ServerOptions {
             description = "The most rows or triples that a query's answer may have (default: ${DEFAULT-VALUE}).")
     private long most;
 
+    @Option(
+            names = "--license",
+            paramLabel = "IRI",
+            description = "The licence of what is served, which the dataset's description names.")
+    private URI license;
+
     @Mixin
     private ServiceOptions services;
 
@@ -35,10 +42,14 @@ final class ServerOptions {
         if (most < 1) {
             throw new UserException("--max-results must be at least 1");
         }
+        if (license != null && !("" + license.getScheme()).matches("https?")) {
+            throw new UserException("--license is an address, such as https://creativecommons.org/licenses/by/4.0/");
+        }
         return ServerSettings.defaults()
                 .withHost(host)
                 .withPort(port)
                 .withServices(services.hosts())
-                .withMost(most);
+                .withMost(most)
+                .withLicense(license);
     }
 }

@@ -28,6 +28,7 @@ import org.jiaotu.document.UserException;
  */
 public final class BackgroundGraph {
     private static final String ONTOLOGY = "/ontology/jiaotu.ttl";
+    private static final String GRAPHS = "/ontology/graphs.ttl";
     private static final Map<String, Node> TYPES = Map.of(
             "indicator", Jt.INDICATOR_TYPE,
             "programme", Jt.PROGRAMME_TYPE,
@@ -75,7 +76,7 @@ public final class BackgroundGraph {
                         Quad.create(graph, rebased(triple.getSubject()), property.asNode(), triple.getObject()))));
     }
 
-    /** Writes what made the facts, and the data set they are in. */
+    /** Writes what made the facts, the data set they are in, and which named graphs there are besides the articles'. */
     public void provenance(String version, StreamRDF out) {
         Description about = new Description(iris.graph("provenance"), iris.thing("software", "jiaotu"), out);
         about.a(Prov.SOFTWARE_AGENT)
@@ -85,6 +86,7 @@ public final class BackgroundGraph {
                 .a(Cube.DATA_SET_TYPE)
                 .text(RDFS.Nodes.label, "observations")
                 .link(Cube.STRUCTURE, Jt.STRUCTURE);
+        copy(bundled(GRAPHS), iris.graph("provenance"), out);
     }
 
     /** A graph of the class path. */

@@ -190,7 +190,7 @@ public final class JiaotuServer implements AutoCloseable {
                 .addServlet("/ontology.nt", ontology)
                 .addServlet("/assets/*", new Assets())
                 .addServlet("/export/*", new ExportDownload(new StoreExport(dataset)))
-                .addServlet("/.well-known/void", new DatasetServlet(queries))
+                .addServlet("/.well-known/void", new DatasetServlet(queries, settings.license()))
                 .addServlet("/reconcile", new ReconcileServlet(reconciliation, addresses))
                 .addServlet("/reconcile/suggest/*", new SuggestServlet(reconciliation))
                 .addServlet("/reconcile/properties", new ProposalServlet(reconciliation))

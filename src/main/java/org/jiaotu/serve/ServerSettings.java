@@ -1,6 +1,8 @@
 package org.jiaotu.serve;
 
+import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import org.jiaotu.serve.sparql.ServiceHosts;
 
 /**
@@ -11,8 +13,10 @@ import org.jiaotu.serve.sparql.ServiceHosts;
  * @param timeout how long one query may take before it is cut
  * @param services the hosts that a query's {@code SERVICE} may ask
  * @param most how many rows or triples an answer may have
+ * @param license the IRI of the licence of what is served, where the operator names one
  */
-public record ServerSettings(String host, int port, Duration timeout, ServiceHosts services, long most) {
+public record ServerSettings(
+        String host, int port, Duration timeout, ServiceHosts services, long most, Optional<URI> license) {
     public static final String DEFAULT_HOST = "127.0.0.1";
     public static final int DEFAULT_PORT = 3030;
     public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(30);
@@ -20,7 +24,8 @@ public record ServerSettings(String host, int port, Duration timeout, ServiceHos
 
     /** This machine alone, port 3030, 30 seconds a query, nobody else asked. */
     public static ServerSettings defaults() {
-        return new ServerSettings(DEFAULT_HOST, DEFAULT_PORT, DEFAULT_TIMEOUT, ServiceHosts.none(), DEFAULT_MOST);
+        return new ServerSettings(
+                DEFAULT_HOST, DEFAULT_PORT, DEFAULT_TIMEOUT, ServiceHosts.none(), DEFAULT_MOST, Optional.empty());
     }
 
     /** Whether no other machine can reach it. */
@@ -29,22 +34,26 @@ public record ServerSettings(String host, int port, Duration timeout, ServiceHos
     }
 
     public ServerSettings withHost(String newHost) {
-        return new ServerSettings(newHost, port, timeout, services, most);
+        return new ServerSettings(newHost, port, timeout, services, most, license);
     }
 
     public ServerSettings withPort(int newPort) {
-        return new ServerSettings(host, newPort, timeout, services, most);
+        return new ServerSettings(host, newPort, timeout, services, most, license);
     }
 
     public ServerSettings withTimeout(Duration newTimeout) {
-        return new ServerSettings(host, port, newTimeout, services, most);
+        return new ServerSettings(host, port, newTimeout, services, most, license);
     }
 
     public ServerSettings withServices(ServiceHosts newServices) {
-        return new ServerSettings(host, port, timeout, newServices, most);
+        return new ServerSettings(host, port, timeout, newServices, most, license);
     }
 
     public ServerSettings withMost(long newMost) {
-        return new ServerSettings(host, port, timeout, services, newMost);
+        return new ServerSettings(host, port, timeout, services, newMost, license);
+    }
+
+    public ServerSettings withLicense(URI newLicense) {
+        return new ServerSettings(host, port, timeout, services, most, Optional.ofNullable(newLicense));
     }
 }

@@ -14,20 +14,19 @@ import org.jiaotu.serve.http.Resources;
 import org.jiaotu.serve.sparql.GraphQueries;
 
 /**
- * How much of what a graph holds, as VoID says it: triples, entities of each class, uses of each property, linksets.
+ * How much of what a graph holds, as VoID says it: triples, entities of each class, uses of each property.
  *
  * @param rows what {@code partitions.rq} gives
  */
 record Partitions(List<Row> rows) {
     /**
-     * A count; of the whole graph when class, property and linkset are null.
+     * A count; of the whole graph when class and property are null.
      *
      * @param type a class, or null
      * @param property a property, or null
-     * @param linkset a linkset of the graph, or null
-     * @param number how many, null for a linkset that does not say
+     * @param number how many
      */
-    record Row(Node type, Node property, Node linkset, Node number) {}
+    record Row(Node type, Node property, Node number) {}
 
     static Partitions of(GraphQueries graph) {
         return new Partitions(graph.select(Resources.text(Partitions.class, "partitions.rq"), Partitions::read));
@@ -35,8 +34,7 @@ record Partitions(List<Row> rows) {
 
     private static List<Row> read(RowSet rows) {
         List<Row> all = new ArrayList<>();
-        rows.forEachRemaining(
-                row -> all.add(new Row(at(row, "class"), at(row, "property"), at(row, "linkset"), at(row, "number"))));
+        rows.forEachRemaining(row -> all.add(new Row(at(row, "class"), at(row, "property"), at(row, "number"))));
         return all;
     }
 
@@ -47,9 +45,7 @@ record Partitions(List<Row> rows) {
     /** Says it all of a dataset. */
     void describe(Node dataset, Graph graph) {
         for (Row row : rows) {
-            if (row.linkset() != null) {
-                graph.add(dataset, VOID.subset.asNode(), row.linkset());
-            } else if (row.type() != null) {
+            if (row.type() != null) {
                 partition(
                         dataset,
                         VOID.classPartition.asNode(),

@@ -10,11 +10,17 @@ import org.apache.jena.fuseki.system.ConNeg;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.VOID;
 
 /** What {@code /sparql} says of itself when asked without a query: W3C SPARQL 1.1 Service Description. */
 final class ServiceDescription {
@@ -24,8 +30,10 @@ final class ServiceDescription {
         MediaType type = ConNeg.chooseContentType(action.getRequest(), DEF.rdfOffer, DEF.acceptTurtle);
         Lang lang = type == null ? Lang.TURTLE : RDFLanguages.contentTypeToLang(type.getContentTypeStr());
         action.setResponseHeader(HttpNames.hVary, HttpNames.hAccept);
-        ActionLib.graphResponse(
-                action, describe(action.getRequest().getRequestURL().toString()), lang);
+        String endpoint = action.getRequest().getRequestURL().toString();
+        Graph description = describe(endpoint);
+        addNamedGraphs(action.getDataset(), NodeFactory.createURI(endpoint + "#dataset"), description);
+        ActionLib.graphResponse(action, description, lang);
     }
 
     private static Graph describe(String endpoint) {
@@ -34,6 +42,26 @@ final class ServiceDescription {
                 RDFParser.source(turtle).lang(Lang.TURTLE).base(endpoint).toGraph();
         QueryReader.prefixes().forEach((prefix, namespace) -> declare(description, endpoint, prefix, namespace));
         return description;
+    }
+
+    /** Those that the store describes. */
+    private static void addNamedGraphs(DatasetGraph store, Node dataset, Graph description) {
+        Graph union = store.getDefaultGraph();
+        Txn.executeRead(store, () -> union.find(Node.ANY, RDF.Nodes.type, VOID.Dataset.asNode())
+                .mapWith(Triple::getSubject)
+                .filterKeep(graph -> graph.isURI() && store.containsGraph(graph))
+                .forEach(graph -> {
+                    Node named = NodeFactory.createBlankNode();
+                    description.add(dataset, sd("namedGraph"), named);
+                    description.add(named, RDF.Nodes.type, sd("NamedGraph"));
+                    description.add(named, sd("name"), graph);
+                    union.find(graph, RDFS.Nodes.label, Node.ANY)
+                            .forEach(label -> description.add(named, RDFS.Nodes.label, label.getObject()));
+                }));
+    }
+
+    private static Node sd(String name) {
+        return NodeFactory.createURI("http://www.w3.org/ns/sparql-service-description#" + name);
     }
 
     /** A prefix that a query need not declare, as SHACL writes it. */
