@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,6 +132,26 @@ class VocabulariesTest {
             assertThat(concept.listProperties(SKOS.prefLabel, "en").toList()).hasSize(1);
             assertThat(concept.hasProperty(SKOS.broader)).isNotEqualTo(concept.hasProperty(SKOS.topConceptOf));
         });
+    }
+
+    @Test
+    void definesInBothLanguagesOrInNone() {
+        assertThat(MODEL.listSubjectsWithProperty(SKOS.definition).toList())
+                .allSatisfy(concept -> assertThat(MODEL.listObjectsOfProperty(concept, SKOS.definition)
+                                .mapWith(definition -> definition.asLiteral().getLanguage())
+                                .toList())
+                        .containsExactlyInAnyOrder("zh", "en"));
+    }
+
+    @Test
+    void tellsWhatAMatchIsCalledThere() {
+        List<RDFNode> matched = Stream.of(SKOS.exactMatch, SKOS.closeMatch)
+                .flatMap(property -> MODEL.listObjectsOfProperty(property).toList().stream())
+                .toList();
+        assertThat(matched).hasSizeGreaterThan(30).allSatisfy(there -> assertThat(
+                        MODEL.contains(there.asResource(), RDFS.label))
+                .as(there.toString())
+                .isTrue());
     }
 
     @Test
