@@ -3,7 +3,6 @@
 import csv
 import io
 import random
-import re
 import subprocess
 import sys
 import urllib.parse
@@ -37,7 +36,9 @@ class Response:
         lines = head.strip().splitlines()
         self.status = int(lines[0].split()[1])
         self.size = int(size)
-        self.headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines[1:])}
+        self.headers = {}
+        for name, _, value in (line.partition(":") for line in lines[1:]):
+            self.headers[name.lower()] = ", ".join(filter(None, [self.get(name.lower()), value.strip()]))
 
     def get(self, name):
         return self.headers.get(name, "")
@@ -79,8 +80,14 @@ def look_up(addresses, accept, wanted):
     for address, one in zip(addresses, seen):
         check(f"{address} as {accept}: Vary is {one.get('vary')}", "accept" in one.get("vary").lower())
         check(f"{address} as {accept}: {one.status}", one.status == (303 if wanted else 406))
+        check(f"{address} has no alternates: {one.get('link')}", not wanted or tells_alternates(one))
     if wanted:
         follow([urllib.parse.urljoin(ADDRESS, one.get("location")) for one in seen], accept, wanted)
+
+
+def tells_alternates(response):
+    kinds = {wanted for _, wanted in ACCEPTED if wanted}
+    return all(f'rel="alternate"; type="{kind}"' in response.get("link") for kind in kinds)
 
 
 def follow(addresses, accept, wanted):
@@ -94,11 +101,21 @@ def follow(addresses, accept, wanted):
         check(f"{address}: {one.status} for its own ETag, not 304", one.status == 304)
 
 
+def address(iri, unsafe=""):
+    path = urllib.parse.quote(iri.split("/id/", 1)[1], safe="/%")
+    return ADDRESS + "/id/" + "".join(f"%{ord(letter):02X}" if letter in unsafe else letter for letter in path)
+
+
 known = iris()
 chosen = random.Random(SEED).sample(known, min(IRIS, len(known)))
-addresses = [ADDRESS + urllib.parse.quote(re.sub("^https://w3id.org/jiaotu", "", iri), safe="/%") for iri in chosen]
+schemes = [iri for iri in known if "/id/scheme/" in iri]
+check(f"{len(schemes)} vocabularies", len(schemes) >= 6)
 for accept, wanted in ACCEPTED:
-    look_up(addresses, accept, wanted)
+    look_up([address(iri) for iri in chosen + schemes], accept, wanted)
+    if wanted:
+        follow([ADDRESS + "/ontology", ADDRESS + "/ontology/0.1.0"], accept, wanted)
+look_up([address(iri, "aeinrt0123456789") for iri in chosen], "text/turtle", "text/turtle")
 missing = curl([(f"{ADDRESS}/id/none/of/these", {"Accept": "text/turtle"})])[0]
 check(f"an unknown thing: {missing.status}, not 404", missing.status == 404)
-print(f"linked_data: seed {SEED}: {len(chosen)} of {len(known)} IRIs looked up by {len(ACCEPTED)} Accept headers")
+print(f"linked_data: seed {SEED}: {len(chosen)} of {len(known)} IRIs, the ontology and {len(schemes)} vocabularies looked up by "
+      f"{len(ACCEPTED)} Accept headers")

@@ -7,6 +7,7 @@ import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jiaotu.document.UserException;
 import org.jiaotu.store.text.SearchIndex;
@@ -19,6 +20,9 @@ import org.jiaotu.store.text.SparqlTextIndex;
  * processes can have it open. Safe to share between threads, each with its own transaction on {@link #dataset()}.
  */
 public final class Store implements AutoCloseable {
+    /** Of all memory, for each node that is remembered; a sentence takes a tenth of it. */
+    private static final int BYTES_FOR_EACH_NODE = 8192;
+
     private final View view;
     private final DatasetGraph tdb;
     private final DatasetGraph union;
@@ -52,7 +56,7 @@ public final class Store implements AutoCloseable {
         try {
             SparqlTextIndex texts = SparqlTextIndex.open(view.folder());
             SearchIndex things = SearchIndex.open(view.folder());
-            return new Store(view, DatabaseMgr.connectDatasetGraph(Location.create(view.folder())), texts, things);
+            return new Store(view, tdb(view.folder()), texts, things);
         } catch (IOException e) {
             view.close();
             throw new UserException(
@@ -60,6 +64,17 @@ public final class Store implements AutoCloseable {
                             + ": the store is damaged (its text index cannot be read); remove the folder and build it again",
                     e);
         }
+    }
+
+    /** Jena remembers as many nodes whatever the memory; where sentences are long, they fill it. */
+    private static DatasetGraph tdb(Path folder) {
+        long fitting = Runtime.getRuntime().maxMemory() / BYTES_FOR_EACH_NODE;
+        StoreParams usual = StoreParams.getDftStoreParams();
+        StoreParams params = StoreParams.builder("jiaotu", usual)
+                .nodeId2NodeCacheSize((int) Math.min(fitting, usual.getNodeId2NodeCacheSize()))
+                .node2NodeIdCacheSize((int) Math.min(fitting, usual.getNode2NodeIdCacheSize()))
+                .build();
+        return DatabaseMgr.connectDatasetGraph(Location.create(folder), params);
     }
 
     /**

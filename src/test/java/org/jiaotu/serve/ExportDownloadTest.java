@@ -65,6 +65,16 @@ class ExportDownloadTest {
         assertThat(header(CLIENT.send(head, BodyHandlers.ofString()), "ETag")).isEqualTo(header(response, "ETag"));
     }
 
+    @Test
+    void theTableMayHaveAMarkForExcel() throws Exception {
+        HttpResponse<String> plain = get(server, "observations.csv");
+        HttpResponse<String> marked = get(server, "observations.csv?bom=true");
+        assertThat(marked.body()).startsWith("\uFEFFiri,").contains(",张掖市,");
+        assertThat(plain.body()).startsWith("iri,");
+        assertThat(header(marked, "Content-Disposition")).isEqualTo("attachment; filename=\"observations.csv\"");
+        assertThat(header(marked, "ETag")).isNotEqualTo(header(plain, "ETag"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "jiaotu.xlsx", "jiaotu.ttl/x", "%2e%2e/health", "jiaotu.TTL"})
     void nothingElseIsThere(String name) throws Exception {

@@ -13,7 +13,7 @@ import org.jiaotu.export.TableDescription;
 
 /**
  * {@code /export/…}: the whole graph for other tools, written as it is read. An answer that fails on its way breaks the connection
- * and never looks whole.
+ * and never looks whole. {@code /export/observations.csv?bom=true} is the table for Excel.
  */
 public final class ExportDownload extends HttpServlet {
     private static final String TABLE = "observations.csv";
@@ -51,7 +51,7 @@ public final class ExportDownload extends HttpServlet {
             return;
         }
         try {
-            write(request.getPathInfo(), response);
+            write(request, response);
         } catch (IOException | RuntimeException e) {
             abort(request, response, e);
             throw e;
@@ -65,7 +65,7 @@ public final class ExportDownload extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return false;
         }
-        String tag = "\"" + edition + path.replace('/', '-') + "\"";
+        String tag = "\"" + edition + path.replace('/', '-') + (isForExcel(request) ? "-bom" : "") + "\"";
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "no-cache");
         String known = request.getHeader("If-None-Match");
@@ -78,12 +78,19 @@ public final class ExportDownload extends HttpServlet {
         return true;
     }
 
-    private void write(String path, HttpServletResponse response) throws IOException {
+    private void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = request.getPathInfo();
         if (path.equals(DESCRIPTION)) {
             TableDescription.write(TABLE, response.getOutputStream());
+        } else if (isForExcel(request)) {
+            export.writeForSpreadsheet(response.getOutputStream());
         } else {
             export.write(FORMATS.get(path), response.getOutputStream());
         }
+    }
+
+    private static boolean isForExcel(HttpServletRequest request) {
+        return request.getPathInfo().equals("/" + TABLE) && "true".equals(request.getParameter("bom"));
     }
 
     private static String type(String path) {
