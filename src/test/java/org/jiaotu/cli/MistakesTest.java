@@ -68,6 +68,12 @@ class MistakesTest {
     }
 
     @Test
+    void aLicenceThatIsNone() {
+        refuses("--license is an address", "serve", "--store", folder, "--port", "0", "--license", "CC-BY-4.0");
+        refuses("--max-results must be at least 1", "serve", "--store", folder, "--port", "0", "--max-results", "0");
+    }
+
+    @Test
     void aMissingFolder() {
         refuses("absent: no such file or folder", "extract", folder.resolve("absent"));
     }
