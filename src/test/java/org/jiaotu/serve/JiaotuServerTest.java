@@ -224,6 +224,14 @@ class JiaotuServerTest {
         assertThat(preflight.headers().allValues("Access-Control-Allow-Origin")).containsExactly("*");
         assertThat(preflight.headers().firstValue("Access-Control-Allow-Methods"))
                 .hasValue("GET, HEAD, POST, OPTIONS");
+        assertThat(preflight.headers().firstValue("Access-Control-Allow-Headers"))
+                .hasValue("*");
+        assertThat(preflight.headers().allValues("Access-Control-Allow-Credentials"))
+                .isEmpty();
+        assertThat(send(request("id/region/530800").header("Origin", "https://example.org"))
+                        .headers()
+                        .firstValue("Access-Control-Expose-Headers"))
+                .hasValue("ETag, Link");
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ public final class HeaderFilter extends HttpFilter {
             "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors %s; object-src 'none'";
     private static final Map<String, String> EVERYWHERE = Map.of(
             "Access-Control-Allow-Origin", "*",
+            "Access-Control-Expose-Headers", "ETag, Link",
             "Content-Security-Policy", POLICY.formatted("'none'"),
             "Vary", "Accept",
             "X-Content-Type-Options", "nosniff",
@@ -54,7 +55,7 @@ public final class HeaderFilter extends HttpFilter {
     private static void answerPreflight(HttpServletResponse response) {
         response.setHeader("Allow", METHODS);
         response.setHeader("Access-Control-Allow-Methods", METHODS);
-        response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
+        response.setHeader("Access-Control-Allow-Headers", "*");
         response.setHeader("Access-Control-Max-Age", "86400");
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
