@@ -400,7 +400,10 @@ class UpdateTest {
                 .isEqualTo(415);
         assertThat(post("sparql", "application/x-www-form-urlencoded", form).statusCode())
                 .isEqualTo(400);
-        assertThat(get("update?" + form).statusCode()).isEqualTo(405);
+        HttpResponse<String> read = get("update?" + form);
+        assertThat(read.statusCode()).isEqualTo(405);
+        assertThat(read.headers().firstValue("Allow")).hasValue("POST, OPTIONS");
+        assertThat(read.body()).contains("This address takes POST, OPTIONS only.");
         assertThat(post("update", "text/turtle", "<urn:n> <urn:p> 1 .").statusCode())
                 .isEqualTo(415);
         assertThat(post("update?using-graph-uri=urn:x", "application/sparql-update", NOTE)
