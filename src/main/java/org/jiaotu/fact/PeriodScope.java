@@ -71,7 +71,7 @@ final class PeriodScope {
         TimeMention nearest = null;
         TimeMention report = null;
         for (TimeMention time : sentence.times()) {
-            if (time.end() <= at && !isReference(sentence, time, at) && reaches(sentence, time, at)) {
+            if (TimeReach.governs(sentence, time, at)) {
                 report = time;
                 nearest = time.sense() == TimeMention.Sense.REPORT ? nearest : time;
             }
@@ -81,21 +81,10 @@ final class PeriodScope {
                     ? spokenOf(sentence, nearest)
                     : since(sentence, nearest, at);
         }
-        TimeMention scope =
-                carried != null ? carried : exam != null ? exam : whole != null ? whole : behind(sentence, at);
+        TimeMention scope = carried != null
+                ? carried
+                : exam != null ? exam : whole != null ? whole : TimeReach.behind(sentence, at);
         return report == null || scope != null && year == null ? scope : ofReport(report);
-    }
-
-    /** 今年 in 2所综合高中今年首次招生: the year told behind a figure in its clause, or null. */
-    private static TimeMention behind(SentenceReading sentence, int at) {
-        return sentence.elements().stream()
-                .filter(element -> element.start() > at)
-                .takeWhile(element -> !element.in("clause-mark") && !element.is(Element.Kind.QUANTITY))
-                .filter(element -> element.mention() instanceof TimeMention)
-                .map(element -> (TimeMention) element.mention())
-                .filter(TimeMention::isYear)
-                .findFirst()
-                .orElse(null);
     }
 
     /** 全年 is the year that the paragraph has spoken of last, else the one that the article reports on. */
@@ -114,40 +103,6 @@ final class PeriodScope {
                 ? new TimeMention(
                         time.start(), time.end(), new Period(time.period().from(), today), TimeMention.Sense.PERIOD)
                 : time;
-    }
-
-    /** A time that opens a clause governs the rest of its sentence; another no more than up to the next ；. */
-    private static boolean reaches(SentenceReading sentence, TimeMention time, int at) {
-        Element before = null;
-        boolean opens = false;
-        boolean parted = false;
-        for (Element element : sentence.elements()) {
-            opens |= element.mention() == time && (before == null || before.in("clause-mark"));
-            parted |= element.in("section-mark") && element.start() >= time.end() && element.end() <= at;
-            before = element;
-        }
-        return opens || !parted;
-    }
-
-    /** 2020年 in 比2020年提高 is what the figure is compared with. */
-    private static boolean isReference(SentenceReading sentence, TimeMention time, int at) {
-        Element before = null;
-        boolean compared = false;
-        for (Element element : sentence.elements()) {
-            if (element.mention() == time) {
-                boolean reference = compared || before != null && before.in("than");
-                return reference || before != null && before.in("from") && ownFigure(sentence, time, at);
-            }
-            boolean parts = element.in("clause-mark") || element.is(Element.Kind.QUANTITY);
-            compared = !parts && (compared || element.in("than") && !element.in("with"));
-            before = element;
-        }
-        return false;
-    }
-
-    /** 2020年 in 由2020年的85%提高到92% tells of the first figure only. */
-    private static boolean ownFigure(SentenceReading sentence, TimeMention time, int at) {
-        return sentence.quantities().stream().anyMatch(figure -> figure.start() >= time.end() && figure.end() <= at);
     }
 
     /** 五年来 after “十四五”以来 is that span. */

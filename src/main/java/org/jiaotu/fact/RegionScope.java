@@ -20,11 +20,13 @@ import org.jiaotu.mention.SentenceReading;
 final class RegionScope {
     private final Gazetteer gazetteer;
     private final Region home;
+    private final ClausePlaces places;
     private Place focus;
 
     RegionScope(Gazetteer gazetteer, Region home) {
         this.gazetteer = gazetteer;
         this.home = home;
+        places = new ClausePlaces(gazetteer, home);
     }
 
     /**
@@ -56,7 +58,7 @@ final class RegionScope {
 
     /** Leaves a sentence: the place or school that it ended with may be what the next is about. */
     void leave(SentenceReading sentence) {
-        Place last = named(sentence, Integer.MAX_VALUE);
+        Place last = places.before(sentence, Integer.MAX_VALUE);
         focus = last == null ? focus : last;
     }
 
@@ -90,49 +92,26 @@ final class RegionScope {
     }
 
     private boolean isBelow(Element element) {
-        return element.mention() instanceof RegionMention region && below(region.region());
+        return element.mention() instanceof RegionMention region && places.below(region.region());
     }
 
     /** The place or institution that a list deals out to a figure. */
     Place dealt(Element member) {
         String reason = member.text() + " is its member of the list";
         return member.mention() instanceof OrganisationMention school
-                ? new Place(regionOf(school), school.name(), reason)
+                ? new Place(places.regionOf(school), school.name(), reason)
                 : new Place(((RegionMention) member.mention()).region(), null, reason);
-    }
-
-    private Region regionOf(OrganisationMention school) {
-        return school.region() != null && below(school.region().region())
-                ? school.region().region()
-                : home;
     }
 
     /** The place that what stands at {@code at} is about. */
     Place at(SentenceReading sentence, int at) {
-        Place named = named(sentence, at);
+        Place named = places.before(sentence, at);
         if (named != null) {
             return named;
         }
         return focus != null
                 ? focus
                 : new Place(home, null, home == null ? "the article names no region" : "the article's region");
-    }
-
-    /** What is named last before {@code at} as the subject of a clause: a place or a school; null when nothing is. */
-    private Place named(SentenceReading sentence, int at) {
-        RegionMention subject = subject(sentence, at);
-        OrganisationMention school = school(sentence, at);
-        if (school != null && (subject == null || subject.start() <= school.start())) {
-            return new Place(regionOf(school), school.name(), school.name() + " is the subject");
-        }
-        return subject == null
-                ? null
-                : new Place(
-                        subject.region(),
-                        null,
-                        subject.region() == home
-                                ? "the article's region"
-                                : subject.region().name() + " is the subject");
     }
 
     /** 全省 as the only word before a figure: 2个(全省21个). */
@@ -146,77 +125,5 @@ final class RegionScope {
             return new Place(province, null, left.get(0).text() + " stands for " + province.name());
         }
         return null;
-    }
-
-    /** The last region before the figure that opens a clause of its part of the sentence and lies in the article's region. */
-    private RegionMention subject(SentenceReading sentence, int at) {
-        RegionMention subject = null;
-        RegionMention before = null;
-        List<Element> elements = sentence.elements();
-        for (int i = 0; i < elements.size() && elements.get(i).start() < at; i++) {
-            Element element = elements.get(i);
-            if (element.in("section-mark")) {
-                before = subject;
-                subject = null;
-            } else if (element.in("that") && Openings.opens(elements, i)) {
-                subject = subject == null ? before : subject;
-            } else if (element.in("there") && subject != null) {
-                continue;
-            } else if (element.mention() instanceof RegionMention region && Openings.opens(elements, i)) {
-                boolean ownHome = !region.byName() || region.region().equals(home);
-                boolean list = inList(elements, i);
-                RegionMention ours = ownHome ? null : behindPartner(elements, i);
-                subject = ours != null
-                        ? ours
-                        : ownHome || below(region.region()) && !list ? region : list ? null : subject;
-            }
-        }
-        return subject;
-    }
-
-    /** 番禺区与赫章县合办: the place of ours behind 与. */
-    private RegionMention behindPartner(List<Element> elements, int i) {
-        return i + 2 < elements.size()
-                        && elements.get(i + 1).in("and")
-                        && !elements.get(i + 1).in("list-mark")
-                        && elements.get(i).mention() instanceof RegionMention partner
-                        && home != null
-                        && !gazetteer.within(partner.region(), home)
-                        && elements.get(i + 2).mention() instanceof RegionMention ours
-                        && below(ours.region())
-                ? ours
-                : null;
-    }
-
-    private boolean below(Region region) {
-        return home != null && !region.equals(home) && gazetteer.within(region, home);
-    }
-
-    /** A place beside another one of ours; but not with a partner from elsewhere: 天祝县与天津市签约, 潞州区与山西师范大学共建. */
-    private boolean inList(List<Element> elements, int i) {
-        boolean before =
-                i > 0 && elements.get(i - 1).in("and") && !elements.get(i - 1).in("clause-mark");
-        if (before || i + 1 == elements.size()) {
-            return before;
-        }
-        Element next = elements.get(i + 1);
-        Element third = i + 2 < elements.size() ? elements.get(i + 2) : null;
-        boolean ours = third != null
-                && third.mention() instanceof RegionMention other
-                && (home == null || gazetteer.within(other.region(), home));
-        return next.in("etc") || next.in("list-mark") || next.in("and") && ours;
-    }
-
-    private OrganisationMention school(SentenceReading sentence, int at) {
-        OrganisationMention school = null;
-        List<Element> elements = sentence.elements();
-        for (int i = 0; i < elements.size() && elements.get(i).start() < at; i++) {
-            if (elements.get(i).mention() instanceof OrganisationMention named
-                    && Openings.opens(elements, i)
-                    && !inList(elements, i)) {
-                school = named;
-            }
-        }
-        return school;
     }
 }

@@ -1,0 +1,61 @@
+package org.jiaotu.fact;
+
+import org.jiaotu.mention.Element;
+import org.jiaotu.mention.SentenceReading;
+import org.jiaotu.mention.TimeMention;
+
+/** Says how far the expressions of time of one sentence reach: 2020年 in 比2020年提高5个百分点 reaches no figure. */
+final class TimeReach {
+    private TimeReach() {}
+
+    /** True when a time before {@code at} may govern what stands there. */
+    static boolean governs(SentenceReading sentence, TimeMention time, int at) {
+        return time.end() <= at && !isReference(sentence, time, at) && reaches(sentence, time, at);
+    }
+
+    /** 今年 in 2所综合高中今年首次招生: the year told behind a figure in its clause, or null. */
+    static TimeMention behind(SentenceReading sentence, int at) {
+        return sentence.elements().stream()
+                .filter(element -> element.start() > at)
+                .takeWhile(element -> !element.in("clause-mark") && !element.is(Element.Kind.QUANTITY))
+                .filter(element -> element.mention() instanceof TimeMention)
+                .map(element -> (TimeMention) element.mention())
+                .filter(TimeMention::isYear)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A time that opens a clause governs the rest of its sentence; another no more than up to the next ；. */
+    private static boolean reaches(SentenceReading sentence, TimeMention time, int at) {
+        Element before = null;
+        boolean opens = false;
+        boolean parted = false;
+        for (Element element : sentence.elements()) {
+            opens |= element.mention() == time && (before == null || before.in("clause-mark"));
+            parted |= element.in("section-mark") && element.start() >= time.end() && element.end() <= at;
+            before = element;
+        }
+        return opens || !parted;
+    }
+
+    /** 2020年 in 比2020年提高 is what the figure is compared with. */
+    private static boolean isReference(SentenceReading sentence, TimeMention time, int at) {
+        Element before = null;
+        boolean compared = false;
+        for (Element element : sentence.elements()) {
+            if (element.mention() == time) {
+                boolean reference = compared || before != null && before.in("than");
+                return reference || before != null && before.in("from") && ownFigure(sentence, time, at);
+            }
+            boolean parts = element.in("clause-mark") || element.is(Element.Kind.QUANTITY);
+            compared = !parts && (compared || element.in("than") && !element.in("with"));
+            before = element;
+        }
+        return false;
+    }
+
+    /** 2020年 in 由2020年的85%提高到92% tells of the first figure only. */
+    private static boolean ownFigure(SentenceReading sentence, TimeMention time, int at) {
+        return sentence.quantities().stream().anyMatch(figure -> figure.start() >= time.end() && figure.end() <= at);
+    }
+}
