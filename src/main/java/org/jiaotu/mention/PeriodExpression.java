@@ -23,10 +23,12 @@ final class PeriodExpression {
     /** The year that the article reports on, else its own. */
     static final String REPORT = "report";
 
+    private static final String YEAR = "year";
+
     private static final Pattern TERM = Pattern.compile(
-            "today|none|span|report|plan\\.from|plan\\.to|plan\\.\\{n}|(?:year|\\{y2?})(?:-(?:\\d|\\{n})|\\+\\d)?(?:-(?:12-31|\\{m2}|\\{m}(?:-\\{d})?))?");
+            "today|none|span|report|plan\\.from|plan\\.to|plan\\.\\{n}|(?:year|\\d{4}|\\{y2?})(?:-(?:\\d|\\{n})|\\+\\d)?(?:-(?:12-31|\\{m2}|\\{m}(?:-\\{d})?))?");
     private static final Pattern DATED =
-            Pattern.compile("(year|\\{y2?})(?:([-+])(\\d|\\{n}))??(?:-(12-31|\\{m}-\\{d}|\\{m2?}))?");
+            Pattern.compile("(year|\\d{4}|\\{y2?})(?:([-+])(\\d|\\{n}))??(?:-(12-31|\\{m}-\\{d}|\\{m2?}))?");
 
     private final String from;
     private final String to;
@@ -107,9 +109,9 @@ final class PeriodExpression {
     }
 
     /**
-     * A term with a year: {@code year-1}, {@code {y}-{m}}.
+     * A term with a year: {@code year-1}, {@code {y}-{m}}, {@code 2012}.
      *
-     * @param year {@code year} or a slot
+     * @param year {@code year}, a slot or a year of our era
      * @param sign of what is added, or null
      * @param count what is added, a number or a slot
      * @param part the month and day, or null
@@ -123,16 +125,22 @@ final class PeriodExpression {
         }
 
         Temporal resolve(Map<String, Integer> bound, LocalDate today) {
-            boolean own = year.startsWith("{");
-            if (!own && today == null) {
+            if (year.equals(YEAR) && today == null) {
                 return null;
             }
-            int number = own ? bound.getOrDefault(inner(year), bound.get("y")) : today.getYear();
+            int number = number(bound, today);
             if (sign != null) {
                 int years = count.startsWith("{") ? bound.get(inner(count)) : Integer.parseInt(count);
                 number += sign.equals("-") ? -years : years;
             }
             return within(number, part, bound);
+        }
+
+        private int number(Map<String, Integer> bound, LocalDate today) {
+            if (year.equals(YEAR)) {
+                return today.getYear();
+            }
+            return year.startsWith("{") ? bound.getOrDefault(inner(year), bound.get("y")) : Integer.parseInt(year);
         }
     }
 
