@@ -95,11 +95,7 @@ final class PeriodScope {
 
     /** 2022年 in 2022年《…方案》印发以来 is when a span up to the article's date begins. */
     private TimeMention since(SentenceReading sentence, TimeMention time, int at) {
-        boolean event = sentence.elements().stream()
-                .filter(element -> element.start() >= time.end() && element.end() <= at)
-                .takeWhile(element -> !element.in("clause-mark"))
-                .anyMatch(element -> element.in("since"));
-        return event && time.period() != null && today != null
+        return TimeReach.beginsSpan(sentence, time, at) && time.period() != null && today != null
                 ? new TimeMention(
                         time.start(), time.end(), new Period(time.period().from(), today), TimeMention.Sense.PERIOD)
                 : time;

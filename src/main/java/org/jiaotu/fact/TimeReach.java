@@ -45,7 +45,7 @@ final class TimeReach {
         for (Element element : sentence.elements()) {
             if (element.mention() == time) {
                 boolean reference = compared || before != null && before.in("than");
-                return reference || before != null && before.in("from") && ownFigure(sentence, time, at);
+                return reference || before != null && before.in("from") && isStart(sentence, time, at);
             }
             boolean parts = element.in("clause-mark") || element.is(Element.Kind.QUANTITY);
             compared = !parts && (compared || element.in("than") && !element.in("with"));
@@ -54,8 +54,18 @@ final class TimeReach {
         return false;
     }
 
-    /** 2020年 in 由2020年的85%提高到92% tells of the first figure only. */
-    private static boolean ownFigure(SentenceReading sentence, TimeMention time, int at) {
-        return sentence.quantities().stream().anyMatch(figure -> figure.start() >= time.end() && figure.end() <= at);
+    /** 2020年 in 由2020年的85%提高到92% tells of the first figure only, but not 2020年 in 自2020年获批以来. */
+    private static boolean isStart(SentenceReading sentence, TimeMention time, int at) {
+        return !beginsSpan(sentence, time, at)
+                && sentence.quantities().stream()
+                        .anyMatch(figure -> figure.start() >= time.end() && figure.end() <= at);
+    }
+
+    /** True for a time whose clause says 以来 before {@code at}: 2022年《…方案》印发以来. */
+    static boolean beginsSpan(SentenceReading sentence, TimeMention time, int at) {
+        return sentence.elements().stream()
+                .filter(element -> element.start() >= time.end() && element.end() <= at)
+                .takeWhile(element -> !element.in("clause-mark"))
+                .anyMatch(element -> element.in("since"));
     }
 }
