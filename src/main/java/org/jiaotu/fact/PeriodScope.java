@@ -77,9 +77,11 @@ final class PeriodScope {
             }
         }
         if (nearest != null) {
-            return nearest.sense() == TimeMention.Sense.SPAN
-                    ? spokenOf(sentence, nearest)
-                    : since(sentence, nearest, at);
+            return switch (nearest.sense()) {
+                case SPAN -> spokenOf(sentence, nearest);
+                case PREVIOUS -> yearBefore(nearest, governing(sentence, nearest.start()));
+                default -> since(sentence, nearest, at);
+            };
         }
         TimeMention scope = carried != null
                 ? carried
@@ -91,6 +93,16 @@ final class PeriodScope {
     private TimeMention ofReport(TimeMention report) {
         TimeMention reported = year == null ? report : year;
         return last != null && last.isYear() ? last : reported;
+    }
+
+    /** 上年 is the year before the one spoken of, else before the one that the article reports on. */
+    private TimeMention yearBefore(TimeMention previous, TimeMention spokenOf) {
+        TimeMention later = spokenOf == null || spokenOf.period() == null ? year : spokenOf;
+        if (later == null) {
+            return previous;
+        }
+        Year before = Year.of(later.period().lastDay().getYear() - 1);
+        return new TimeMention(previous.start(), previous.end(), Period.of(before), TimeMention.Sense.PERIOD);
     }
 
     /** 2022年 in 2022年《…方案》印发以来 is when a span up to the article's date begins. */

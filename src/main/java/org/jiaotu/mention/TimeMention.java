@@ -26,6 +26,8 @@ public record TimeMention(int start, int end, Period period, Sense sense) implem
         /** As a span whose length alone is told (五年来): it is the one that the passage speaks of, if there is one. */
         SPAN,
         /** As the year that the article reports on (全年, 年末); its period is only what to take where none is told. */
-        REPORT
+        REPORT,
+        /** As the year before the one just spoken of (由上年的66%); its period is only what to take where none is told. */
+        PREVIOUS
     }
 }

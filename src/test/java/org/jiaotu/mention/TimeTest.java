@@ -41,6 +41,7 @@ class TimeTest {
                     case PERIOD -> "";
                     case SPAN -> " span";
                     case REPORT -> " report";
+                    case PREVIOUS -> " previous";
                 };
     }
 
