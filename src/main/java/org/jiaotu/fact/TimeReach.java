@@ -1,5 +1,6 @@
 package org.jiaotu.fact;
 
+import java.util.List;
 import org.jiaotu.mention.Element;
 import org.jiaotu.mention.SentenceReading;
 import org.jiaotu.mention.TimeMention;
@@ -25,17 +26,35 @@ final class TimeReach {
                 .orElse(null);
     }
 
-    /** A time that opens a clause governs the rest of its sentence; another no more than up to the next ；. */
+    /**
+     * A time that opens a clause governs the rest of its sentence; one behind whom the clause is about, up to a ； that goes on
+     * about another; any other, up to the next ；.
+     */
     private static boolean reaches(SentenceReading sentence, TimeMention time, int at) {
-        Element before = null;
-        boolean opens = false;
-        boolean parted = false;
-        for (Element element : sentence.elements()) {
-            opens |= element.mention() == time && (before == null || before.in("clause-mark"));
-            parted |= element.in("section-mark") && element.start() >= time.end() && element.end() <= at;
-            before = element;
+        List<Element> elements = sentence.elements();
+        int first = 0;
+        while (first < elements.size() && elements.get(first).start() < time.start()) {
+            first++;
         }
-        return opens || !parted;
+        int head = first;
+        while (head > 0 && names(elements.get(head - 1))) {
+            head--;
+        }
+        boolean opens = head == 0 || elements.get(head - 1).in("clause-mark");
+        return opens && head == first || !isParted(elements, first, at, opens);
+    }
+
+    private static boolean isParted(List<Element> elements, int from, int at, boolean opens) {
+        for (int i = from; i + 1 < elements.size() && elements.get(i).end() <= at; i++) {
+            if (elements.get(i).in("section-mark") && (!opens || names(elements.get(i + 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean names(Element element) {
+        return element.is(Element.Kind.REGION) || element.is(Element.Kind.ORGANISATION);
     }
 
     /** 2020年 in 比2020年提高 is what the figure is compared with. */
