@@ -138,9 +138,15 @@ final class PeriodScope {
             boolean opens =
                     !sentence.elements().isEmpty() && sentence.elements().get(0).mention() == first;
             carried = opens && runsToToday(first.period()) ? first : null;
-            counted = opens && first.isYear() && has(sentence, "there-are") ? first : null;
+            counted = opens && isPoint(first) && has(sentence, "there-are") ? first : null;
             exam = has(sentence, "exam") && first.sense() == TimeMention.Sense.PERIOD ? first : exam;
         }
+    }
+
+    private static boolean isPoint(TimeMention time) {
+        return time.sense() == TimeMention.Sense.PERIOD
+                && time.period() != null
+                && time.period().from().equals(time.period().to());
     }
 
     private boolean runsToToday(Period period) {
