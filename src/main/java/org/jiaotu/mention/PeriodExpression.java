@@ -17,6 +17,7 @@ import org.jiaotu.lexicon.WordFile;
 final class PeriodExpression {
     /** A period that settles nothing. */
     static final String NONE = "none";
+
     private static final Map<String, TimeMention.Sense> SENSES = Map.of(
             "span", TimeMention.Sense.SPAN,
             "report", TimeMention.Sense.REPORT,
@@ -45,8 +46,7 @@ final class PeriodExpression {
 
     static PeriodExpression parse(String text, WordFile.Line line) {
         int blank = text.indexOf(' ');
-        TimeMention.Sense sense =
-                blank < 0 ? TimeMention.Sense.PERIOD : SENSES.get(text.substring(0, blank));
+        TimeMention.Sense sense = blank < 0 ? TimeMention.Sense.PERIOD : SENSES.get(text.substring(0, blank));
         if (sense == null) {
             throw line.error("unknown sense '" + text.substring(0, blank) + "'");
         }
