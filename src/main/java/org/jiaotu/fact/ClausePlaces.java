@@ -88,6 +88,16 @@ final class ClausePlaces {
         return home != null && !region.equals(home) && gazetteer.within(region, home);
     }
 
+    /** True when a word such as 县里 stands for a county of the article's region, and not for that region itself. */
+    boolean isOwn(String word, Region region) {
+        return below(region) && word.indexOf(sort(region)) >= 0 && word.indexOf(sort(home)) < 0;
+    }
+
+    /** The last char of a name says what sort of region it is. */
+    private static char sort(Region region) {
+        return region.name().charAt(region.name().length() - 1);
+    }
+
     /** A place beside another one of ours; but not with a partner from elsewhere: 天祝县与天津市签约, 潞州区与山西师范大学共建. */
     private boolean inList(List<Element> elements, int i) {
         boolean before =

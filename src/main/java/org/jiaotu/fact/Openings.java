@@ -14,6 +14,7 @@ final class Openings {
                 && (elements.get(before).is(Element.Kind.TIME)
                         || elements.get(before).in("part")
                         || elements.get(before).in("adverb")
+                        || elements.get(before).in("scene")
                         || elements.get(before).in("lead")
                                 && !elements.get(before).in("relative"))) {
             before--;

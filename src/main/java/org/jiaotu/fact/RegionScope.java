@@ -21,6 +21,7 @@ final class RegionScope {
     private final Gazetteer gazetteer;
     private final Region home;
     private final ClausePlaces places;
+    private Place last;
     private Place focus;
 
     RegionScope(Gazetteer gazetteer, Region home) {
@@ -42,24 +43,36 @@ final class RegionScope {
     void enter(SentenceReading sentence) {
         boolean ofHome = sentence.regions().stream()
                 .anyMatch(region -> !region.byName() || region.region().equals(home));
-        if (ofHome || !goesOn(sentence)) {
-            focus = null;
+        focus = ofHome || last == null ? null : goneOn(sentence);
+        if (ofHome || focus == null && !sentence.quantities().isEmpty()) {
+            last = null;
         }
     }
 
-    /** A sentence goes on about what the one before was about when it begins with 该校 or 学校, or with somebody's words. */
-    private static boolean goesOn(SentenceReading sentence) {
-        Element first = sentence.elements().stream()
-                .filter(element -> !element.is(Element.Kind.TIME) && !element.in("clause-mark"))
-                .findFirst()
-                .orElse(sentence.elements().get(0));
-        return first.in("generic") || first.in("this") || first.in("opening-quote");
+    /** What a sentence is about that goes on with what was told last: with 该校 or 学校, somebody's words or 县里; else null. */
+    private Place goneOn(SentenceReading sentence) {
+        List<Element> elements = sentence.elements();
+        int first = 0;
+        while (first + 1 < elements.size()
+                && (elements.get(first).is(Element.Kind.TIME)
+                        || elements.get(first).in("clause-mark")
+                        || elements.get(first).in("adverb"))) {
+            first++;
+        }
+        Element opening = elements.get(first);
+        if (opening.in("county-itself")) {
+            return places.isOwn(opening.text(), last.region())
+                    ? new Place(last.region(), null, opening.text() + " is " + last.region().name())
+                    : null;
+        }
+        boolean same = opening.in("generic") || opening.in("this") || opening.in("opening-quote");
+        return same ? last : null;
     }
 
     /** Leaves a sentence: the place or school that it ended with may be what the next is about. */
     void leave(SentenceReading sentence) {
-        Place last = places.before(sentence, Integer.MAX_VALUE);
-        focus = last == null ? focus : last;
+        Place named = places.before(sentence, Integer.MAX_VALUE);
+        last = named != null ? named : focus != null ? focus : last;
     }
 
     /** The place that the figure of a context is about. */
