@@ -41,10 +41,8 @@ final class RegionScope {
 
     /** Goes on to the next sentence of the paragraph. */
     void enter(SentenceReading sentence) {
-        boolean ofHome = sentence.regions().stream()
-                .anyMatch(region -> !region.byName() || region.region().equals(home));
-        focus = ofHome || last == null ? null : goneOn(sentence);
-        if (ofHome || focus == null && !sentence.quantities().isEmpty()) {
+        focus = last == null ? null : goneOn(sentence);
+        if (focus == null && !sentence.quantities().isEmpty()) {
             last = null;
         }
     }
@@ -62,7 +60,10 @@ final class RegionScope {
         Element opening = elements.get(first);
         if (opening.in("county-itself")) {
             return places.isOwn(opening.text(), last.region())
-                    ? new Place(last.region(), null, opening.text() + " is " + last.region().name())
+                    ? new Place(
+                            last.region(),
+                            null,
+                            opening.text() + " is " + last.region().name())
                     : null;
         }
         boolean same = opening.in("generic") || opening.in("this") || opening.in("opening-quote");

@@ -62,11 +62,14 @@ final class ElementLayout {
         return next;
     }
 
-    /** A word of a class may be several tokens; it counts where its end is a token's end. */
+    /** A word of a class may be several tokens; it counts where its end is a token's end, or where a mention begins (走进|化隆县). */
     private int wordEnd(int start, int to, int first) {
         int end = Math.min(tokens.get(first).end(), to);
         LabelTrie.Match<ClassSet> longest = words.longest(text, start);
-        if (longest != null && longest.end() > end && longest.end() <= to && isWord(longest.end(), to, first)) {
+        if (longest != null
+                && longest.end() > end
+                && longest.end() <= to
+                && (longest.end() == to || isWord(longest.end(), to, first))) {
             end = longest.end();
         }
         return end;
