@@ -19,24 +19,26 @@ final class ClausePlaces {
         this.home = home;
     }
 
-    /** What is named last before {@code at} as the subject of a clause: a place or a school; null when nothing is. */
-    Place before(SentenceReading sentence, int at) {
+    /**
+     * What is named last before {@code at} as the subject of a clause: a place or a school; null when nothing is.
+     *
+     * @param around the place that the text is about so far, or null
+     */
+    Place before(SentenceReading sentence, int at, Place around) {
         RegionMention subject = subject(sentence, at);
         OrganisationMention school = school(sentence, at);
         if (school != null && (subject == null || subject.start() <= school.start())) {
-            return new Place(regionOf(school), school.name(), school.name() + " is the subject");
+            Region near = subject != null ? subject.region() : around == null ? null : around.region();
+            return new Place(regionOf(school, near), school.name(), school.name() + " is the subject");
         }
-        return subject == null
-                ? null
-                : new Place(
-                        subject.region(),
-                        null,
-                        subject.region() == home
-                                ? "the article's region"
-                                : subject.region().name() + " is the subject");
+        return subject == null ? null : of(subject.region());
     }
 
-    /** The last region before the figure that opens a clause of its part of the sentence and lies in the article's region. */
+    private Place of(Region region) {
+        return new Place(region, null, region == home ? "the article's region" : region.name() + " is the subject");
+    }
+
+    /** The last region before the figure that a clause of its part of the sentence is about and that lies in the article's region. */
     private RegionMention subject(SentenceReading sentence, int at) {
         RegionMention subject = null;
         RegionMention before = null;
@@ -48,39 +50,71 @@ final class ClausePlaces {
                 subject = null;
             } else if (element.in("that") && Openings.opens(elements, i)) {
                 subject = subject == null ? before : subject;
-            } else if (element.in("there") && subject != null) {
-                continue;
-            } else if (element.mention() instanceof RegionMention region && Openings.opens(elements, i)) {
-                boolean ownHome = !region.byName() || region.region().equals(home);
-                boolean list = inList(elements, i);
-                RegionMention ours = ownHome ? null : behindPartner(elements, i);
-                subject = ours != null
-                        ? ours
-                        : ownHome || below(region.region()) && !list ? region : list ? null : subject;
+            } else if (!element.in("there") || subject == null) {
+                subject = subject(elements, i, subject);
             }
         }
         return subject;
     }
 
-    /** 番禺区与赫章县合办: the place of ours behind 与. */
+    /** The subject from an element on, where {@code before} was it so far. */
+    private RegionMention subject(List<Element> elements, int i, RegionMention before) {
+        boolean opens = Openings.opens(elements, i);
+        RegionMention ours = opens ? behindPartner(elements, i) : null;
+        if (ours != null || !(elements.get(i).mention() instanceof RegionMention region)) {
+            return ours != null ? ours : before;
+        }
+        boolean list = inList(elements, i);
+        if (!opens) {
+            return isHelped(elements, i) && below(region.region()) && !list ? region : before;
+        }
+        if (!region.byName() || region.region().equals(home)) {
+            return region;
+        }
+        return list ? null : below(region.region()) ? region : before;
+    }
+
+    /** 海原县 in 莆田市帮助海原县培训教师. */
+    private static boolean isHelped(List<Element> elements, int i) {
+        return i > 0 && elements.get(i - 1).in("helps-place");
+    }
+
+    /** 番禺区与赫章县合办, 师范大学还与赫章县共建: the place of ours behind 与, when who stands before it is no part of ours. */
     private RegionMention behindPartner(List<Element> elements, int i) {
-        return i + 2 < elements.size()
-                        && elements.get(i + 1).in("and")
-                        && !elements.get(i + 1).in("list-mark")
-                        && elements.get(i).mention() instanceof RegionMention partner
-                        && home != null
-                        && !gazetteer.within(partner.region(), home)
-                        && elements.get(i + 2).mention() instanceof RegionMention ours
+        int with = i + 1;
+        while (with < elements.size() && elements.get(with).in("adverb")) {
+            with++;
+        }
+        return with + 1 < elements.size()
+                        && elements.get(with).in("and")
+                        && !elements.get(with).in("list-mark")
+                        && isPartner(elements.get(i))
+                        && elements.get(with + 1).mention() instanceof RegionMention ours
                         && below(ours.region())
                 ? ours
                 : null;
     }
 
+    private boolean isPartner(Element element) {
+        if (element.mention() instanceof OrganisationMention school) {
+            return regionOf(school, null) == home;
+        }
+        return home != null
+                && element.mention() instanceof RegionMention partner
+                && !gazetteer.within(partner.region(), home);
+    }
+
     /** Where a school is: the part of the article's region that its name says, else the article's region. */
     Region regionOf(OrganisationMention school) {
-        return school.region() != null && below(school.region().region())
-                ? school.region().region()
-                : home;
+        return regionOf(school, null);
+    }
+
+    /** 县一中 is a school of the county that the text is about. */
+    private Region regionOf(OrganisationMention school, Region near) {
+        if (school.region() == null) {
+            return near != null && isOwn(school.name().substring(0, 1), near) ? near : home;
+        }
+        return below(school.region().region()) ? school.region().region() : home;
     }
 
     /** True for a part of the article's region. */
@@ -117,10 +151,8 @@ final class ClausePlaces {
         OrganisationMention school = null;
         List<Element> elements = sentence.elements();
         for (int i = 0; i < elements.size() && elements.get(i).start() < at; i++) {
-            if (elements.get(i).mention() instanceof OrganisationMention named
-                    && Openings.opens(elements, i)
-                    && !inList(elements, i)) {
-                school = named;
+            if (elements.get(i).mention() instanceof OrganisationMention named && Openings.opens(elements, i)) {
+                school = inList(elements, i) ? null : named;
             }
         }
         return school;

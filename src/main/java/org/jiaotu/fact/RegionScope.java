@@ -66,13 +66,16 @@ final class RegionScope {
                             opening.text() + " is " + last.region().name())
                     : null;
         }
+        if (opening.mention() instanceof OrganisationMention school && school.region() == null) {
+            return places.isOwn(school.name().substring(0, 1), last.region()) ? last : null;
+        }
         boolean same = opening.in("generic") || opening.in("this") || opening.in("opening-quote");
         return same ? last : null;
     }
 
     /** Leaves a sentence: the place or school that it ended with may be what the next is about. */
     void leave(SentenceReading sentence) {
-        Place named = places.before(sentence, Integer.MAX_VALUE);
+        Place named = places.before(sentence, Integer.MAX_VALUE, focus);
         last = named != null ? named : focus != null ? focus : last;
     }
 
@@ -119,7 +122,7 @@ final class RegionScope {
 
     /** The place that what stands at {@code at} is about. */
     Place at(SentenceReading sentence, int at) {
-        Place named = places.before(sentence, at);
+        Place named = places.before(sentence, at, focus);
         if (named != null) {
             return named;
         }
