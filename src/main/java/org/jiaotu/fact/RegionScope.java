@@ -69,7 +69,7 @@ final class RegionScope {
         if (opening.mention() instanceof OrganisationMention school && school.region() == null) {
             return places.isOwn(school.name().substring(0, 1), last.region()) ? last : null;
         }
-        boolean same = opening.in("generic") || opening.in("this") || opening.in("opening-quote");
+        boolean same = opening.in("generic") || opening.in("this") || opening.in("opening-quote") || opening.in("part");
         return same ? last : null;
     }
 
