@@ -25,7 +25,7 @@ final class ClausePlaces {
      * @param around the place that the text is about so far, or null
      */
     Place before(SentenceReading sentence, int at, Place around) {
-        RegionMention subject = subject(sentence, at);
+        RegionMention subject = subject(sentence, at, around);
         OrganisationMention school = school(sentence, at);
         if (school != null && (subject == null || subject.start() <= school.start())) {
             Region near = subject != null ? subject.region() : around == null ? null : around.region();
@@ -39,7 +39,7 @@ final class ClausePlaces {
     }
 
     /** The last region before the figure that a clause of its part of the sentence is about and that lies in the article's region. */
-    private RegionMention subject(SentenceReading sentence, int at) {
+    private RegionMention subject(SentenceReading sentence, int at, Place around) {
         RegionMention subject = null;
         RegionMention before = null;
         List<Element> elements = sentence.elements();
@@ -50,7 +50,7 @@ final class ClausePlaces {
                 subject = null;
             } else if (element.in("that") && Openings.opens(elements, i)) {
                 subject = subject == null ? before : subject;
-            } else if (!element.in("there") || subject == null) {
+            } else if (!element.in("there") || subject == null && around == null) {
                 subject = subject(elements, i, subject);
             }
         }

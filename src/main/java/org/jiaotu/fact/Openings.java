@@ -13,7 +13,9 @@ final class Openings {
      */
     static boolean opens(List<Element> elements, int i) {
         int before = beforeLeads(elements, i - 1);
-        int sort = before >= 0 && elements.get(before).in("place-sort") ? beforeLeads(elements, beforeNoun(elements, before)) : before;
+        int sort = before >= 0 && elements.get(before).in("place-sort")
+                ? beforeLeads(elements, beforeNoun(elements, before))
+                : before;
         return begins(elements, before) || begins(elements, sort);
     }
 

@@ -69,8 +69,19 @@ final class RegionScope {
         if (opening.mention() instanceof OrganisationMention school && school.region() == null) {
             return places.isOwn(school.name().substring(0, 1), last.region()) ? last : null;
         }
-        boolean same = opening.in("generic") || opening.in("this") || opening.in("opening-quote") || opening.in("part");
-        return same ? last : null;
+        boolean same =
+                Stream.of("generic", "this", "there", "opening-quote", "part").anyMatch(opening::in);
+        return same || isSchoolThere(elements, first) ? last : null;
+    }
+
+    /** 龙江小学 behind a sentence on a county is a school of that county. */
+    private boolean isSchoolThere(List<Element> elements, int first) {
+        return places.below(last.region())
+                && first + 1 < elements.size()
+                && elements.get(first).tag().matches("n[szr].*")
+                && elements.get(first + 1).in("institution")
+                && gazetteer.named(elements.get(first).text()).stream()
+                        .noneMatch(named -> gazetteer.within(named, home));
     }
 
     /** Leaves a sentence: the place or school that it ended with may be what the next is about. */
