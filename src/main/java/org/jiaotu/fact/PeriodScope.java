@@ -80,7 +80,7 @@ final class PeriodScope {
             return switch (nearest.sense()) {
                 case SPAN -> spokenOf(sentence, nearest);
                 case PREVIOUS -> yearBefore(nearest, governing(sentence, nearest.start()));
-                default -> since(sentence, nearest, at);
+                default -> overChange(sentence, since(sentence, nearest, at), at);
             };
         }
         TimeMention scope = carried != null
@@ -93,6 +93,11 @@ final class PeriodScope {
     private TimeMention ofReport(TimeMention report) {
         TimeMention reported = year == null ? report : year;
         return last != null && last.isYear() ? last : reported;
+    }
+
+    private static TimeMention overChange(SentenceReading sentence, TimeMention time, int at) {
+        Period change = TimeReach.change(sentence, time, at);
+        return change == null ? time : new TimeMention(time.start(), time.end(), change, TimeMention.Sense.PERIOD);
     }
 
     /** 上年 is the year before the one spoken of, else before the one that the article reports on. */

@@ -2,6 +2,7 @@ package org.jiaotu.fact;
 
 import java.util.List;
 import org.jiaotu.mention.Element;
+import org.jiaotu.mention.Period;
 import org.jiaotu.mention.SentenceReading;
 import org.jiaotu.mention.TimeMention;
 
@@ -78,6 +79,26 @@ final class TimeReach {
         return !beginsSpan(sentence, time, at)
                 && sentence.quantities().stream()
                         .anyMatch(figure -> figure.start() >= time.end() && figure.end() <= at);
+    }
+
+    /** From 2020 to 2024 in 由2020年的98亿元增加到2024年的131亿元，年均增长7.5%; null where no such change is told before {@code at}. */
+    static Period change(SentenceReading sentence, TimeMention last, int at) {
+        Element before = null;
+        TimeMention first = null;
+        boolean over = false;
+        for (Element element : sentence.elements()) {
+            if (element.start() >= at) {
+                break;
+            }
+            boolean starts = before != null && before.in("from") && element.end() <= last.start();
+            first = starts && element.mention() instanceof TimeMention year && year.isYear() ? year : first;
+            boolean behind = before != null && before.start() >= last.end();
+            over |= behind && (element.in("annual") || element.in("same-span"));
+            before = element;
+        }
+        return over && first != null && last.isYear()
+                ? new Period(first.period().from(), last.period().to())
+                : null;
     }
 
     /** True for a time whose clause says 以来 before {@code at}: 2022年《…方案》印发以来. */
