@@ -11,9 +11,14 @@ import org.jiaotu.lexicon.WordFile;
  * One way to write a time, choices spelled out: literal pieces and slots for numbers.
  *
  * @param parts the pieces in order; a slot is written {@code {y}}
+ * @param barred what must not stand right before the expression
+ * @param follows what must follow behind the expression, or an empty string
  * @param meaning the period it stands for
  */
-record TimeRule(List<String> parts, PeriodExpression meaning) {
+record TimeRule(List<String> parts, List<String> barred, String follows, PeriodExpression meaning) {
+    private static final char FOLLOWED = '>';
+    private static final String BARS = "!(";
+
     /** The rules of a line of {@code data/rules/times.txt}: one for each combination of its choices. */
     static List<TimeRule> parse(WordFile.Line line) {
         String[] sides = line.text().split("=>", -1);
@@ -22,8 +27,16 @@ record TimeRule(List<String> parts, PeriodExpression meaning) {
         }
         PeriodExpression meaning = PeriodExpression.parse(sides[1].strip(), line);
         List<TimeRule> rules = new ArrayList<>();
-        for (String expression : spelledOut(sides[0].strip(), line)) {
-            rules.add(new TimeRule(parts(expression, line), meaning));
+        String side = sides[0].strip();
+        int bars = side.startsWith(BARS) ? side.indexOf(')') : -1;
+        List<String> barred = bars < 0
+                ? List.of()
+                : List.of(side.substring(BARS.length(), bars).split("\\|"));
+        for (String expression : spelledOut(side.substring(bars + 1), line)) {
+            int end = expression.indexOf(FOLLOWED);
+            String own = end < 0 ? expression : expression.substring(0, end);
+            String follows = end < 0 ? "" : expression.substring(end + 1);
+            rules.add(new TimeRule(parts(own, line), barred, follows, meaning));
         }
         return rules;
     }
@@ -94,7 +107,13 @@ record TimeRule(List<String> parts, PeriodExpression meaning) {
                 return null;
             }
         }
-        return at > from ? new Match(at, bound, meaning) : null;
+        return at > from && text.startsWith(follows, at) && !isBarred(text, from)
+                ? new Match(at, bound, meaning)
+                : null;
+    }
+
+    private boolean isBarred(String text, int from) {
+        return barred.stream().anyMatch(before -> text.startsWith(before, from - before.length()));
     }
 
     private static int literal(String part, String text, int at) {
