@@ -71,7 +71,9 @@ final class PeriodScope {
         TimeMention nearest = null;
         TimeMention report = null;
         for (TimeMention time : sentence.times()) {
-            if (TimeReach.governs(sentence, time, at)) {
+            boolean passed =
+                    nearest != null && time.sense() == TimeMention.Sense.SPAN && TimeReach.isPassed(sentence, time, at);
+            if (!passed && TimeReach.governs(sentence, time, at)) {
                 report = time;
                 nearest = time.sense() == TimeMention.Sense.REPORT ? nearest : time;
             }
@@ -121,9 +123,9 @@ final class PeriodScope {
     /** 五年来 after “十四五”以来 is that span. */
     private TimeMention spokenOf(SentenceReading sentence, TimeMention span) {
         return sentence.times().stream()
-                .filter(time -> time.end() <= span.start() && runsToToday(time.period()))
+                .filter(time -> time.end() <= span.start() && !isPoint(time) && runsToToday(time.period()))
                 .findFirst()
-                .orElse(carried == null ? ofPlan(span) : carried);
+                .orElse(carried == null || isPoint(carried) ? ofPlan(span) : carried);
     }
 
     /** 五年来 in the fifth year of the plan that the article speaks of are the years of the plan. */
