@@ -53,7 +53,9 @@ final class PhraseCompletion {
                 schools::stageRate,
                 this::hired,
                 Step.behind(schools::seats),
-                topics::coverage);
+                topics::coverage,
+                new ProductPhrases(words)::complete,
+                new ExamPhrases(words)::complete);
     }
 
     /**
