@@ -21,8 +21,8 @@ final class ExamPhrases {
     }
 
     private boolean names(String phrase) {
-        return IntStream.range(0, phrase.length())
-                .anyMatch(at -> !words.prefix(phrase.substring(at), "examination").isEmpty());
+        return IntStream.range(0, phrase.length()).anyMatch(at -> !words.prefix(phrase.substring(at), "examination")
+                .isEmpty());
     }
 
     private Optional<String> exam(Told told) {

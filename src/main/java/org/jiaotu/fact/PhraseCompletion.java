@@ -39,6 +39,7 @@ final class PhraseCompletion {
     private List<Step> steps(Vocabulary stages) {
         PrizePhrases prizes = new PrizePhrases(words);
         SchoolPhrases schools = new SchoolPhrases(words, stages);
+        MadePhrases made = new MadePhrases(words);
         AntecedentPhrases antecedents = new AntecedentPhrases(words);
         return List.of(
                 prizes::complete,
@@ -54,7 +55,8 @@ final class PhraseCompletion {
                 this::hired,
                 Step.behind(schools::seats),
                 topics::coverage,
-                new ProductPhrases(words)::complete,
+                made::product,
+                made::joined,
                 new ExamPhrases(words)::complete);
     }
 

@@ -4,40 +4,56 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jiaotu.mention.Element;
 import org.jiaotu.mention.WordClasses;
 
 /**
- * Gives what a thing yields, costs or holds the thing: 开通定制公交，每天接送学生860人 counts 定制公交每天接送学生, 建成周转房120套，户均面积45平方米
- * tells of 周转房户均面积. Schools and places are named by the figure's subject and not here.
+ * Gives a phrase the thing that the clause before made. Schools and places are named by the figure's subject and not here.
+ *
+ * <ul>
+ *   <li>what it yields, costs or holds: 开通定制公交，每天接送学生860人 counts 定制公交每天接送学生
+ *   <li>those who join it: 组建教育集团6个，48所学校纳入其中 counts 纳入教育集团的学校
+ * </ul>
  */
-final class ProductPhrases {
+final class MadePhrases {
     private static final Set<String> NO_THINGS = Set.of("people", "money", "percent", "points", "rank");
 
     private final WordClasses words;
 
-    ProductPhrases(WordClasses words) {
+    MadePhrases(WordClasses words) {
         this.words = words;
     }
 
-    /** The phrase with the thing that the clause before made, named in quotes or counted; empty where there is none. */
-    Optional<String> complete(Told told) {
+    /** The phrase with the thing, where it begins with what a thing yields; empty where there is none. */
+    Optional<String> product(Told told) {
         boolean product = !words.prefix(told.phrase(), "product").isEmpty();
         return product && !told.draft().context().listed()
-                ? Stream.of(made(told), quotedBefore(told), counted(told))
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .map(thing -> thing + told.phrase())
+                ? first(List.of(made(told), quotedBefore(told), counted(told))).map(thing -> thing + told.phrase())
                 : Optional.empty();
+    }
+
+    /** The phrase with the thing, where it counts those who join something and does not say what. */
+    Optional<String> joined(Told told) {
+        String phrase = told.phrase();
+        String verb = words.prefix(phrase, "joins-it");
+        String rest = phrase.substring(verb.length());
+        String it = words.prefix(rest, "it");
+        String who = rest.substring(it.length());
+        boolean bare = !words.prefix(who, "relative").isEmpty();
+        return !verb.isEmpty() && bare
+                ? first(List.of(made(told), counted(told))).map(thing -> verb + thing + who)
+                : Optional.empty();
+    }
+
+    private static Optional<String> first(List<Optional<String>> things) {
+        return things.stream().flatMap(Optional::stream).findFirst();
     }
 
     /** The object of the last clause between the figure before and this one: 合办“云岭班”，在读学生96人. */
     private Optional<String> made(Told told) {
         List<Element> elements = told.sentence().elements();
-        int after = told.before() == null
-                ? 0
-                : told.before().context().quantity().end();
+        int after =
+                told.before() == null ? 0 : told.before().context().quantity().end();
         Optional<String> made = Optional.empty();
         int from = -1;
         for (int i = 0; i < elements.size() && elements.get(i).start() < told.figure(); i++) {
@@ -59,6 +75,7 @@ final class ProductPhrases {
 
     private static Optional<String> object(Told told, List<Element> elements) {
         boolean plain = !elements.isEmpty()
+                && isNoun(elements.get(elements.size() - 1))
                 && elements.stream()
                         .noneMatch(element -> element.is(Element.Kind.ORGANISATION)
                                 || element.is(Element.Kind.REGION)
@@ -73,7 +90,13 @@ final class ProductPhrases {
                 : Optional.empty();
     }
 
-    /** “考亭讲堂” in “考亭讲堂”开讲118场，听众达9万人次. */
+    private static boolean isNoun(Element element) {
+        return element.is(Element.Kind.QUOTE)
+                || element.tag().startsWith("n")
+                || element.tag().equals("vn");
+    }
+
+    /** “书香讲堂” in “书香讲堂”开讲48场，听众达9万人次. */
     private static Optional<String> quotedBefore(Told told) {
         return Optional.ofNullable(told.before())
                 .filter(before -> follows(told, before))
@@ -85,10 +108,17 @@ final class ProductPhrases {
     private static Optional<String> counted(Told told) {
         return Optional.ofNullable(told.before())
                 .filter(before -> follows(told, before))
-                .filter(before -> !NO_THINGS.contains(String.valueOf(
-                        before.context().quantity().unit().category())))
-                .map(TopicPhrases::thing)
+                .filter(before -> !NO_THINGS.contains(
+                        String.valueOf(before.context().quantity().unit().category())))
+                .map(MadePhrases::thing)
                 .filter(Predicate.not(String::isEmpty));
+    }
+
+    /** What the figure counts, without what was done. */
+    private static String thing(Draft draft) {
+        String phrase = draft.indicator();
+        String verb = draft.slot("verb");
+        return phrase.startsWith(verb) ? phrase.substring(verb.length()) : phrase;
     }
 
     private static boolean follows(Told told, Draft before) {
