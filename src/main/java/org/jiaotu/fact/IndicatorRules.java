@@ -56,6 +56,7 @@ final class IndicatorRules {
                 Map<String, String> slots = new LinkedHashMap<>();
                 taken.forEach((slot, words) -> slots.put(slot, taken(slot, words, context)));
                 slots.put("unit", context.quantity().unit().prefLabel());
+                slots.computeIfPresent("subject", (slot, subject) -> trimmer.subjectOf(slots.get("verb"), subject));
                 return new Draft(context, rule, slots, "", null);
             }
         }
@@ -64,8 +65,8 @@ final class IndicatorRules {
 
     private String taken(String slot, List<Element> words, FigureContext context) {
         return switch (slot) {
-            // What follows a preposition (从主城区选派, 为教师提供) is no subject.
-            case "subject" -> context.leadsWithPreposition() ? "" : trimmer.subject(words);
+            case "subject" ->
+                context.leadsWithPreposition() ? trimmer.forWhom(context.lead(), words) : trimmer.subject(words);
             case "topic" -> trimmer.topic(words);
             default -> trimmer.phrase(words);
         };

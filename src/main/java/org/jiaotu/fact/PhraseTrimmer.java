@@ -11,6 +11,7 @@ final class PhraseTrimmer {
     private static final String TAIL = "phrase-tail";
     private static final String END = "phrase-end";
     private static final String RELATIVE_START = "relative-start";
+    private static final String FOR_WHOM = "for-whom";
 
     private final WordClasses words;
 
@@ -33,8 +34,12 @@ final class PhraseTrimmer {
         if (from < to && elements.get(from).in(RELATIVE_START)) {
             from = afterRelative(elements, from, to);
         }
+        return text(elements.subList(from, to));
+    }
+
+    private static String text(List<Element> elements) {
         StringBuilder text = new StringBuilder();
-        elements.subList(from, to).stream()
+        elements.stream()
                 .filter(element -> !element.is(Element.Kind.TIME) && !isHomeWord(element))
                 .forEach(element -> text.append(element.text()));
         return text.toString();
@@ -60,11 +65,37 @@ final class PhraseTrimmer {
             from++;
         }
         List<Element> noun = elements.subList(from, elements.size());
+        if (noun.size() > 1 && noun.get(0).in(FOR_WHOM)) {
+            return forWhom(noun.subList(0, 1), noun.subList(1, noun.size()));
+        }
         boolean bad = noun.isEmpty()
                 || noun.get(0).tag().startsWith("r")
                 || noun.get(noun.size() - 1).in("subject-bad")
                 || noun.stream().anyMatch(element -> element.tag().equals("v"));
         return bad ? "" : phrase(noun);
+    }
+
+    /**
+     * For whom something is done, 为本地企业 in 为本地企业输送技工260人; what follows another preposition (从主城区选派) is no subject.
+     *
+     * @param lead what stands before, the preposition last
+     * @param whom what stands behind it, before the verb
+     */
+    String forWhom(List<Element> lead, List<Element> whom) {
+        Element preposition = lead.get(lead.size() - 1);
+        boolean plain = !whom.isEmpty() && whom.stream().allMatch(PhraseTrimmer::isPlain);
+        return preposition.in(FOR_WHOM) && plain ? preposition.text() + text(whom) : "";
+    }
+
+    private static boolean isPlain(Element element) {
+        boolean verb = element.in("act") || element.in("make") || element.in("run");
+        return !verb && (element.is(Element.Kind.WORD) || element.is(Element.Kind.REGION) || element.in("list-mark"));
+    }
+
+    /** A subject where the verb leaves it one: 为教师提供住房120套 counts 提供住房, as everything is given to somebody. */
+    String subjectOf(String verb, String subject) {
+        boolean given = words.has(verb == null ? "" : verb, "gives");
+        return given && !words.prefix(subject, FOR_WHOM).isEmpty() ? "" : subject;
     }
 
     /** What a verb such as 覆盖 speaks of: what stands behind the last verb before it. */
