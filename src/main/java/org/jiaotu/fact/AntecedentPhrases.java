@@ -28,6 +28,9 @@ final class AntecedentPhrases {
         String phrase = told.phrase();
         String thing = TopicPhrases.thing(told.before());
         String whole = told.before().indicator();
+        if (words.has(phrase, "the-latter")) {
+            return Optional.of(whole);
+        }
         if (words.has(phrase, "share-of-before")) {
             return Optional.of(whole + phrase);
         }

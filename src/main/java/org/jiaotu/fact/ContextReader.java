@@ -149,7 +149,8 @@ final class ContextReader {
             start++;
         }
         int end = figure;
-        while (end > start && trails(clause, start, end - 1)) {
+        boolean rank = ((Quantity) clause.get(figure).mention()).form() == Quantity.Form.RANK;
+        while (end > start && trails(clause, start, end - 1) && !(rank && isRankVerb(clause.get(end - 1)))) {
             end--;
         }
         end = withoutVerbOf(clause, start, end);
@@ -217,6 +218,11 @@ final class ContextReader {
                         && trails(clause, start, at - 1)
                         && clause.get(at - 1).in("reach") | clause.get(at - 1).is(Element.Kind.TIME)
                 : trails(element) || at > start && isHome(element);
+    }
+
+    /** 升至 before a place: the clause says no more of what has it. */
+    private static boolean isRankVerb(Element element) {
+        return element.in("rankverb") && element.in("reach");
     }
 
     /** 全市 in 覆盖全市2480所学校. */

@@ -44,6 +44,7 @@ final class PhraseCompletion {
         return List.of(
                 prizes::complete,
                 schools::people,
+                schools::ofTopic,
                 Step.behind(antecedents::complete),
                 schools::rate,
                 topics::participation,

@@ -27,6 +27,9 @@ final class PrizePhrases {
     Optional<String> complete(Told told) {
         String phrase = told.phrase();
         String contest = contestOf(told);
+        if (!contest.isEmpty() && phrase.startsWith(contest)) {
+            return Optional.of(phrase);
+        }
         return IntStream.range(0, phrase.length())
                 .filter(at -> at == 0 || words.has(phrase.substring(0, at), "contestant") || !contest.isEmpty())
                 .mapToObj(phrase::substring)
@@ -71,6 +74,8 @@ final class PrizePhrases {
             if (inside >= 0 && inside < i && !end.isEmpty()) {
                 contest = sentence.text().substring(elements.get(inside).start(), element.end() - end.length());
                 inside = -1;
+            } else if (!end.isEmpty() && endsContest(sentence, elements.get(from), element.end() - end.length())) {
+                contest = sentence.text().substring(elements.get(from).start(), element.end() - end.length());
             } else if (bounds(element)) {
                 from = i + 1;
             } else if (!words.suffix(element.text(), "contest").isEmpty() && !counted(elements, i)) {
@@ -78,6 +83,13 @@ final class PrizePhrases {
             }
         }
         return contest;
+    }
+
+    /** 省运会 in 省运会上, whatever words it is cut into. */
+    private boolean endsContest(SentenceReading sentence, Element first, int end) {
+        return first.start() < end
+                && !words.suffix(sentence.text().substring(first.start(), end), "contest")
+                        .isEmpty();
     }
 
     /** 举办大赛12场: a contest that is counted itself. */

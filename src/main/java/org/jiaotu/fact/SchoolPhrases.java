@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jiaotu.lexicon.Concept;
 import org.jiaotu.lexicon.LabelFinder;
 import org.jiaotu.lexicon.Vocabulary;
+import org.jiaotu.mention.Element;
 import org.jiaotu.mention.SentenceReading;
 import org.jiaotu.mention.WordClasses;
 
@@ -40,6 +42,24 @@ final class SchoolPhrases {
                         .filter(Predicate.not(String::isEmpty))
                         .map(school -> school + told.phrase())
                 : Optional.empty();
+    }
+
+    /** 专任教师 in 专任教师中，小学2.2万人、初中1.4万人: those that the sorts of school are told of. */
+    Optional<String> ofTopic(Told told) {
+        boolean bare = words.has(told.phrase(), "stage-school")
+                && "people".equals(told.draft().context().quantity().unit().category());
+        return bare ? topic(told).map(people -> told.phrase() + people) : Optional.empty();
+    }
+
+    private Optional<String> topic(Told told) {
+        List<Element> elements = told.sentence().elements();
+        return IntStream.range(2, elements.size())
+                .takeWhile(i -> elements.get(i).start() < told.figure())
+                .filter(i ->
+                        elements.get(i).in("clause-mark") && elements.get(i - 1).in("inside-end"))
+                .mapToObj(i -> words.suffix(elements.get(i - 2).text(), "counted-people"))
+                .filter(Predicate.not(String::isEmpty))
+                .reduce((before, last) -> last);
     }
 
     private String school(List<Draft> earlier) {

@@ -4,7 +4,7 @@ import org.jiaotu.mention.WordClasses;
 
 /**
  * Puts the sort of school before what is measured of it: 生均公用经费小学800元、初中1000元 tells of 小学生均公用经费 and of
- * 初中生均公用经费.
+ * 初中生均公用经费; 小学、初中巩固率均为100%，普通高中为99.2% of 普通高中巩固率.
  */
 final class StagePhrases {
     private static final String SCHOOL = "stage-school";
@@ -44,12 +44,29 @@ final class StagePhrases {
 
     /** What is measured of the other sort of school, or nothing. */
     private String measuredOf(String phrase) {
-        String measured = phrase.substring(words.prefix(phrase, SCHOOL).length());
-        return measured.length() < phrase.length() && isMeasured(measured) ? measured : "";
+        String measured = withoutSchools(phrase);
+        return (measured.length() < phrase.length() || isRate(measured)) && isMeasured(measured) ? measured : "";
+    }
+
+    /** 教师学历合格率 in 小学、初中教师学历合格率. */
+    private String withoutSchools(String phrase) {
+        String rest = phrase;
+        int length;
+        do {
+            length = rest.length();
+            rest = rest.substring(words.prefix(rest, "and").length());
+            rest = rest.substring(words.prefix(rest, SCHOOL).length());
+        } while (rest.length() < length);
+        return rest;
+    }
+
+    private boolean isRate(String phrase) {
+        return !words.suffix(phrase, "rate-end").isEmpty();
     }
 
     private boolean isMeasured(String phrase) {
         return !words.prefix(phrase, "average").isEmpty()
+                || isRate(phrase)
                 || words.has(phrase, "counted-people")
                 || words.has(phrase, "bare-head");
     }

@@ -55,11 +55,11 @@ public final class TimeFinder {
         int at = 0;
         while (at < text.length()) {
             TimeRule.Match longest = longest(text, at);
-            if (longest != null) {
+            if (longest != null && longest.meaning().isTime()) {
                 found.add(longest.mention(at, date));
                 at = longest.end();
             } else {
-                at = Math.max(at + 1, numerals.digitsEnd(text, at));
+                at = longest == null ? Math.max(at + 1, numerals.digitsEnd(text, at)) : at + 1;
             }
         }
         return found;
