@@ -43,6 +43,7 @@ final class PhraseCompletion {
         AntecedentPhrases antecedents = new AntecedentPhrases(words);
         return List.of(
                 prizes::complete,
+                new EachPhrases(words)::complete,
                 schools::people,
                 schools::ofTopic,
                 Step.behind(antecedents::complete),
