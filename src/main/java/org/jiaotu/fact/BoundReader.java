@@ -2,6 +2,7 @@ package org.jiaotu.fact;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jiaotu.mention.Element;
 import org.jiaotu.mention.Quantity;
 
@@ -26,7 +27,21 @@ final class BoundReader {
         if (before != null) {
             return before;
         }
+        if (limited(context.left())) {
+            return Comparator.LE;
+        }
         return quantity.more() ? Comparator.GT : Comparator.EQ;
+    }
+
+    /** 每月最高可领取补贴1200元: the bound stands before what is done; 最高 before a noun (最高档) bounds nothing. */
+    private static boolean limited(List<Element> left) {
+        return IntStream.range(0, left.size() - 1)
+                .filter(i -> left.get(i).in("bound-le"))
+                .anyMatch(i -> i == 0 && left.get(1).in("relative") || isOfVerb(left.get(i + 1)));
+    }
+
+    private static boolean isOfVerb(Element element) {
+        return element.in("adverb") || element.in("each") || element.in("gets");
     }
 
     private static Comparator behind(Element element) {
