@@ -92,10 +92,20 @@ final class PhraseTrimmer {
         return !verb && (element.is(Element.Kind.WORD) || element.is(Element.Kind.REGION) || element.in("list-mark"));
     }
 
-    /** A subject where the verb leaves it one: 为教师提供住房120套 counts 提供住房, as everything is given to somebody. */
+    /**
+     * A subject where the verb leaves it one: 为教师提供住房120套 counts 提供住房, as everything is given to somebody, and “春晖计划”招募教师60名
+     * counts 招募教师, the result of “春晖计划”.
+     */
     String subjectOf(String verb, String subject) {
-        boolean given = words.has(verb == null ? "" : verb, "gives");
-        return given && !words.prefix(subject, FOR_WHOM).isEmpty() ? "" : subject;
+        String act = verb == null ? "" : verb;
+        boolean given =
+                words.has(act, "gives") && !words.prefix(subject, FOR_WHOM).isEmpty();
+        boolean programme = subject.startsWith("“")
+                && !words.suffix(subject.replace("”", ""), "actor-programme").isEmpty()
+                && !words.has(act, "spent")
+                && !words.has(act, "cover")
+                && !words.has(act, "come-to");
+        return given || programme ? "" : subject;
     }
 
     /** What a verb such as 覆盖 speaks of: what stands behind the last verb before it. */
