@@ -70,11 +70,26 @@ final class TopicPhrases {
     /** What is covered, where the figure names no topic of its own. */
     Optional<String> coverage(Told told) {
         Draft draft = told.draft();
+        if (withinCovered(told)) {
+            String verb = told.before().slot("verb");
+            String phrase = told.before().indicator();
+            return Optional.of(phrase.substring(0, phrase.indexOf(verb) + verb.length()) + draft.slot("noun"));
+        }
         return words.has(draft.slot("verb"), "cover")
                         && draft.slot("topic").isEmpty()
                         && told.phrase().startsWith(draft.slot("verb"))
                 ? Optional.of(covered(told))
                 : Optional.empty();
+    }
+
+    /** 学生 in 营养改善计划惠及215所学校的6.9万名学生: those in what the figure before covers are covered too. */
+    private boolean withinCovered(Told told) {
+        Draft before = told.before();
+        return before != null
+                && told.draft().context().leadHas("relative")
+                && words.has(before.slot("verb"), "cover")
+                && before.indicator().contains(before.slot("verb"))
+                && !told.draft().slot("noun").isEmpty();
     }
 
     /** The quoted name before it, if one stands between it and the figure before, else the thing that the figure before counts. */
