@@ -22,12 +22,14 @@ final class ObservationExtractor {
     private final BoundReader bounds = new BoundReader();
     private final Confidence confidence = new Confidence(WordFile.bundled("data/rules/confidence.txt"));
     private final IndicatorPhrases phrases;
+    private final DonorPhrases donors;
     private final Gazetteer gazetteer;
     private final Vocabulary indicators;
 
     ObservationExtractor(
             WordFile rules, WordClasses words, Gazetteer gazetteer, Vocabulary indicators, Vocabulary stages) {
         phrases = new IndicatorPhrases(rules, words, stages);
+        donors = new DonorPhrases(words, gazetteer);
         this.gazetteer = gazetteer;
         this.indicators = indicators;
     }
@@ -45,7 +47,8 @@ final class ObservationExtractor {
                 regions.enter(sentence);
                 drafts = phrases.read(sentence, contexts.read(sentence), drafts);
                 for (Draft draft : drafts) {
-                    Observation observation = observation(article, passage, sentence, draft, periods, regions, links);
+                    Draft named = donors.named(draft, article.home());
+                    Observation observation = observation(article, passage, sentence, named, periods, regions, links);
                     found.add(sure(told.add(key(observation)) ? observation : again(observation)));
                 }
                 periods.leave(sentence);
