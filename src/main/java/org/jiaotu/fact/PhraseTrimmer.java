@@ -40,7 +40,7 @@ final class PhraseTrimmer {
     private static String text(List<Element> elements) {
         StringBuilder text = new StringBuilder();
         elements.stream()
-                .filter(element -> !element.is(Element.Kind.TIME) && !isHomeWord(element))
+                .filter(element -> !element.is(Element.Kind.TIME) && !isHomeWord(element) && !element.in("already"))
                 .forEach(element -> text.append(element.text()));
         return text.toString();
     }
