@@ -86,8 +86,6 @@ final class AntecedentPhrases {
         String root = rate.substring(0, rate.length() - 1);
         String people = words.suffix(before.indicator(), "people-count");
         String counted = before.indicator().substring(0, before.indicator().length() - people.length());
-        return !people.isEmpty() && counted.endsWith(root)
-                ? counted + rate.substring(root.length())
-                : TopicPhrases.thing(before) + rate;
+        return counted.endsWith(root) ? counted + rate.substring(root.length()) : TopicPhrases.thing(before) + rate;
     }
 }

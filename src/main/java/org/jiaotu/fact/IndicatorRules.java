@@ -68,6 +68,7 @@ final class IndicatorRules {
             case "subject" ->
                 context.leadsWithPreposition() ? trimmer.forWhom(context.lead(), words) : trimmer.subject(words);
             case "topic" -> trimmer.topic(words);
+            case "way" -> PhraseTrimmer.text(words);
             default -> trimmer.phrase(words);
         };
     }

@@ -8,7 +8,7 @@ import org.jiaotu.mention.Element;
 import org.jiaotu.mention.WordClasses;
 
 /**
- * Gives a phrase the thing that the clause before made. Schools and places are named by the figure's subject and not here.
+ * Gives a phrase the thing that the clause before made.
  *
  * <ul>
  *   <li>what it yields, costs or holds: 开通定制公交，每天接送学生860人 counts 定制公交每天接送学生
@@ -27,7 +27,9 @@ final class MadePhrases {
     /** The phrase with the thing, where it begins with what a thing yields; empty where there is none. */
     Optional<String> product(Told told) {
         boolean product = !words.prefix(told.phrase(), "product").isEmpty();
-        return product && !told.draft().context().listed()
+        return product
+                        && !words.has(told.phrase(), "act")
+                        && !told.draft().context().listed()
                 ? first(List.of(made(told), quotedBefore(told), counted(told))).map(thing -> thing + told.phrase())
                 : Optional.empty();
     }
@@ -61,24 +63,33 @@ final class MadePhrases {
             if (element.in("clause-mark")) {
                 made = from < 0 ? Optional.empty() : object(told, elements.subList(from, i));
                 from = -1;
-            } else if (element.start() >= after && begins(element)) {
+            } else if (element.start() >= after && begins(element) && !quotes(elements, from, i)) {
                 from = i + 1;
             }
         }
         return made;
     }
 
-    /** A verb that makes, or the 的 that ends what describes the thing made. */
+    /** A verb, or the 的 that ends what describes the thing made. */
     private static boolean begins(Element element) {
-        return element.in("run") || element.in("make") || element.in("joins") || element.in("relative");
+        return element.in("run")
+                || element.in("make")
+                || element.in("relative")
+                || element.tag().equals("v");
+    }
+
+    /** A name in quotes goes on: 实施“小哨兵”培育行动. */
+    private static boolean quotes(List<Element> elements, int from, int to) {
+        return from >= 0 && elements.subList(from, to).stream().anyMatch(element -> element.is(Element.Kind.QUOTE));
     }
 
     private static Optional<String> object(Told told, List<Element> elements) {
         boolean plain = !elements.isEmpty()
                 && isNoun(elements.get(elements.size() - 1))
                 && elements.stream()
-                        .noneMatch(element -> element.is(Element.Kind.ORGANISATION)
-                                || element.is(Element.Kind.REGION)
+                        .noneMatch(element -> element.is(Element.Kind.REGION)
+                                || element.is(Element.Kind.TIME)
+                                || element.in("list-mark")
                                 || element.is(Element.Kind.QUANTITY)
                                 || element.is(Element.Kind.TITLE));
         return plain
@@ -92,6 +103,7 @@ final class MadePhrases {
 
     private static boolean isNoun(Element element) {
         return element.is(Element.Kind.QUOTE)
+                || element.is(Element.Kind.ORGANISATION)
                 || element.tag().startsWith("n")
                 || element.tag().equals("vn");
     }
@@ -105,20 +117,27 @@ final class MadePhrases {
                 .map(phrase -> phrase.substring(0, phrase.indexOf("”") + 1));
     }
 
-    private static Optional<String> counted(Told told) {
+    private Optional<String> counted(Told told) {
         return Optional.ofNullable(told.before())
                 .filter(before -> follows(told, before))
                 .filter(before -> !NO_THINGS.contains(
                         String.valueOf(before.context().quantity().unit().category())))
-                .map(MadePhrases::thing)
+                .map(this::thing)
                 .filter(Predicate.not(String::isEmpty));
     }
 
     /** What the figure counts, without what was done. */
-    private static String thing(Draft draft) {
+    private String thing(Draft draft) {
         String phrase = draft.indicator();
         String verb = draft.slot("verb");
-        return phrase.startsWith(verb) ? phrase.substring(verb.length()) : phrase;
+        String act = phrase.startsWith(verb) && !verb.isEmpty()
+                ? verb
+                : longer(words.prefix(phrase, "make"), words.prefix(phrase, "act"));
+        return act.length() < phrase.length() ? phrase.substring(act.length()) : phrase;
+    }
+
+    private static String longer(String one, String other) {
+        return one.length() > other.length() ? one : other;
     }
 
     private static boolean follows(Told told, Draft before) {

@@ -37,7 +37,8 @@ final class PhraseTrimmer {
         return text(elements.subList(from, to));
     }
 
-    private static String text(List<Element> elements) {
+    /** The text of elements, none left out. */
+    static String text(List<Element> elements) {
         StringBuilder text = new StringBuilder();
         elements.stream()
                 .filter(element -> !element.is(Element.Kind.TIME) && !isHomeWord(element) && !element.in("already"))
@@ -50,6 +51,10 @@ final class PhraseTrimmer {
      * of the indicator. What an earlier verb governs stands for itself: 开展“专递课堂”覆盖 speaks of “专递课堂”.
      */
     String subject(List<Element> elements) {
+        int whom = lastForWhom(elements);
+        if (whom >= 0) {
+            return forWhom(elements.subList(0, whom + 1), elements.subList(whom + 1, elements.size()));
+        }
         int from = 0;
         for (int at = 0; at < elements.size(); at++) {
             Element element = elements.get(at);
@@ -65,9 +70,6 @@ final class PhraseTrimmer {
             from++;
         }
         List<Element> noun = elements.subList(from, elements.size());
-        if (noun.size() > 1 && noun.get(0).in(FOR_WHOM)) {
-            return forWhom(noun.subList(0, 1), noun.subList(1, noun.size()));
-        }
         boolean bad = noun.isEmpty()
                 || noun.get(0).tag().startsWith("r")
                 || noun.get(noun.size() - 1).in("subject-bad")
@@ -87,9 +89,18 @@ final class PhraseTrimmer {
         return preposition.in(FOR_WHOM) && plain ? preposition.text() + text(whom) : "";
     }
 
+    /** Where the last preposition stands that only plain words follow, or -1. */
+    private static int lastForWhom(List<Element> elements) {
+        int at = elements.size() - 1;
+        while (at >= 0 && !elements.get(at).in(FOR_WHOM) && isPlain(elements.get(at))) {
+            at--;
+        }
+        return at >= 0 && at + 1 < elements.size() && elements.get(at).in(FOR_WHOM) ? at : -1;
+    }
+
     private static boolean isPlain(Element element) {
-        boolean verb = element.in("act") || element.in("make") || element.in("run");
-        return !verb && (element.is(Element.Kind.WORD) || element.is(Element.Kind.REGION) || element.in("list-mark"));
+        boolean verb = element.tag().equals("v") || element.in("act") || element.in("make") || element.in("run");
+        return !verb && !element.in("relative") && (element.is(Element.Kind.WORD) || element.is(Element.Kind.REGION));
     }
 
     /**

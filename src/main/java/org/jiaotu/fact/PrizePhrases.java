@@ -32,10 +32,15 @@ final class PrizePhrases {
         }
         return IntStream.range(0, phrase.length())
                 .filter(at -> at == 0 || words.has(phrase.substring(0, at), "contestant") || !contest.isEmpty())
-                .mapToObj(phrase::substring)
-                .filter(this::isPrize)
-                .findFirst()
-                .map(prize -> contest + prize);
+                .filter(at -> isPrize(phrase.substring(at)))
+                .mapToObj(at -> contest + group(phrase.substring(0, at)) + phrase.substring(at))
+                .findFirst();
+    }
+
+    /** 青少年组 in 代表队青少年组: those who compete with each other. */
+    private String group(String before) {
+        String group = before.substring(words.prefix(before, "contestant").length());
+        return words.suffix(group, "group-end").isEmpty() ? "" : group;
     }
 
     /** A prize is a place won (金奖), also with its level (全国金牌). */

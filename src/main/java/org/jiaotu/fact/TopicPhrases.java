@@ -86,10 +86,14 @@ final class TopicPhrases {
     private boolean withinCovered(Told told) {
         Draft before = told.before();
         return before != null
-                && told.draft().context().leadHas("relative")
+                && endsInRelative(before.context().right())
                 && words.has(before.slot("verb"), "cover")
                 && before.indicator().contains(before.slot("verb"))
                 && !told.draft().slot("noun").isEmpty();
+    }
+
+    private static boolean endsInRelative(List<Element> right) {
+        return !right.isEmpty() && right.get(right.size() - 1).in("relative");
     }
 
     /** The quoted name before it, if one stands between it and the figure before, else the thing that the figure before counts. */

@@ -49,6 +49,7 @@ class TimeTest {
     Stream<DynamicTest> everyLineIsReachedByACase() {
         List<Case> cases = CaseFile.read("mention/times.txt");
         return WordFile.bundled("data/rules/times.txt").lines().stream()
+                .filter(line -> !line.text().endsWith("=> not"))
                 .map(line -> DynamicTest.dynamicTest(line.number() + " " + line.text(), () -> assertThat(cases)
                         .anyMatch(one -> reaches(one, line))));
     }
