@@ -41,7 +41,9 @@ final class ContextReader {
     private static List<Element> withoutThresholds(List<Element> elements) {
         List<Element> words = new ArrayList<>(elements);
         for (int i = 0; i + 2 < words.size(); i++) {
-            if (words.get(i).is(Element.Kind.QUANTITY) && (isThreshold(words, i) || isOfRank(words, i))) {
+            if (words.get(i).is(Element.Kind.QUANTITY)
+                    && !isShare(words.get(i))
+                    && (isThreshold(words, i) || isOfRank(words, i))) {
                 Element figure = words.get(i);
                 words.set(
                         i,
@@ -50,6 +52,11 @@ final class ContextReader {
             }
         }
         return words;
+    }
+
+    /** 八成以上的毕业生 tells a share. */
+    private static boolean isShare(Element figure) {
+        return "percent".equals(((Quantity) figure.mention()).unit().category());
     }
 
     /** 五市 in 排在黔北五市第二 only says among whom a place is. */

@@ -19,7 +19,8 @@ final class DonorPhrases {
 
     /** The draft with the place from elsewhere that leads its clause, where it counts help. */
     Draft named(Draft draft, Region home) {
-        boolean help = !words.prefix(draft.indicator(), "help").isEmpty();
+        boolean help = !words.prefix(draft.indicator(), "help").isEmpty()
+                && words.prefix(draft.indicator(), "for-whom").isEmpty();
         String donor = help && home != null ? donor(draft.context().lead(), home) : "";
         return donor.isEmpty() ? draft : draft.with(donor + draft.indicator());
     }

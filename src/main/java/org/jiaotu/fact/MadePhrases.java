@@ -130,14 +130,10 @@ final class MadePhrases {
     private String thing(Draft draft) {
         String phrase = draft.indicator();
         String verb = draft.slot("verb");
-        String act = phrase.startsWith(verb) && !verb.isEmpty()
-                ? verb
-                : longer(words.prefix(phrase, "make"), words.prefix(phrase, "act"));
-        return act.length() < phrase.length() ? phrase.substring(act.length()) : phrase;
-    }
-
-    private static String longer(String one, String other) {
-        return one.length() > other.length() ? one : other;
+        int end = verb.isEmpty() || !phrase.contains(verb)
+                ? words.prefix(phrase, "set-up").length()
+                : phrase.indexOf(verb) + verb.length();
+        return end < phrase.length() ? phrase.substring(end) : phrase;
     }
 
     private static boolean follows(Told told, Draft before) {

@@ -15,7 +15,22 @@ final class PartPhrases {
 
     /** The phrase with the schools before it and what is counted behind it, where it names them not itself. */
     String complete(Told told) {
-        return schools(told) + told.phrase() + head(told);
+        return isShareOfStaff(told)
+                ? told.before().indicator() + told.phrase()
+                : schools(told) + told.phrase() + head(told);
+    }
+
+    /** 骨干教师占31% in the clause behind 交流教师260人: a share of those just counted. */
+    private boolean isShareOfStaff(Told told) {
+        Draft draft = told.draft();
+        Draft before = told.before();
+        String share = words.suffix(told.phrase(), "rate-end");
+        String who = told.phrase().substring(0, told.phrase().length() - share.length());
+        return draft.context().clause() == before.context().clause() + 1
+                && "people".equals(before.context().quantity().unit().category())
+                && !share.isEmpty()
+                && words.has(who, "staff-share")
+                && !words.suffix(before.indicator(), "staff").isEmpty();
     }
 
     /** 普通高中 in 普通高中教职工6200人，其中专任教师5100人: the part is in the schools that the whole is in. */

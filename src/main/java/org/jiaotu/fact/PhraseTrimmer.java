@@ -71,6 +71,7 @@ final class PhraseTrimmer {
         }
         List<Element> noun = elements.subList(from, elements.size());
         boolean bad = noun.isEmpty()
+                || isInstitution(noun.get(noun.size() - 1))
                 || noun.get(0).tag().startsWith("r")
                 || noun.get(noun.size() - 1).in("subject-bad")
                 || noun.stream().anyMatch(element -> element.tag().equals("v"));
@@ -117,6 +118,11 @@ final class PhraseTrimmer {
                 && !words.has(act, "cover")
                 && !words.has(act, "come-to");
         return given || programme ? "" : subject;
+    }
+
+    /** 市职教中心, 白石中学: whose a figure is, which the figure's subject says. */
+    private static boolean isInstitution(Element element) {
+        return element.is(Element.Kind.ORGANISATION) || element.in("institution");
     }
 
     /** What a verb such as 覆盖 speaks of: what stands behind the last verb before it. */

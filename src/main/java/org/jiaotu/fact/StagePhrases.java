@@ -8,6 +8,7 @@ import org.jiaotu.mention.WordClasses;
  */
 final class StagePhrases {
     private static final String SCHOOL = "stage-school";
+    private static final String PUPILS = "stage-pupils";
 
     private final WordClasses words;
 
@@ -23,8 +24,8 @@ final class StagePhrases {
      * @param before the figure before it, or null
      */
     String complete(String phrase, Draft draft, Draft before) {
-        String school = words.suffix(phrase, SCHOOL);
-        String measured = phrase.substring(0, phrase.length() - school.length());
+        String school = school(phrase, draft);
+        String measured = withoutReach(phrase.substring(0, phrase.length() - school.length()));
         if (school.isEmpty()) {
             return phrase;
         }
@@ -33,6 +34,19 @@ final class StagePhrases {
         }
         String same = before == null || !sameUnit(draft, before) ? "" : measuredOf(before.indicator());
         return same.isEmpty() ? phrase : school + same;
+    }
+
+    /** The sort of school that the phrase ends with, or, of a rate, the pupils: 小学生近视率为31%，初中生为52%. */
+    private String school(String phrase, Draft draft) {
+        boolean rate = "percent".equals(draft.context().quantity().unit().category());
+        String school = words.suffix(phrase, SCHOOL);
+        return school.isEmpty() && rate && words.has(phrase, PUPILS) ? phrase : school;
+    }
+
+    /** 补助标准 in 补助标准提高到小学1250元. */
+    private String withoutReach(String phrase) {
+        String reach = phrase.length() > 1 ? words.suffix(phrase, "reach") : "";
+        return phrase.substring(0, phrase.length() - reach.length());
     }
 
     private static boolean sameUnit(Draft draft, Draft before) {
@@ -56,6 +70,7 @@ final class StagePhrases {
             length = rest.length();
             rest = rest.substring(words.prefix(rest, "and").length());
             rest = rest.substring(words.prefix(rest, SCHOOL).length());
+            rest = rest.substring(words.prefix(rest, PUPILS).length());
         } while (rest.length() < length);
         return rest;
     }
@@ -67,6 +82,7 @@ final class StagePhrases {
     private boolean isMeasured(String phrase) {
         return !words.prefix(phrase, "average").isEmpty()
                 || isRate(phrase)
+                || !words.suffix(phrase, "allowance").isEmpty()
                 || words.has(phrase, "counted-people")
                 || words.has(phrase, "bare-head");
     }

@@ -93,6 +93,7 @@ final class SubjectReader {
                 || element.in("etc")
                 || element.in("list-sum")
                 || element.in("local")
+                || element.in("bracketed")
                 || element.in("bracket")
                 || element.in("list-mark")
                 || element.is(Element.Kind.QUANTITY)
