@@ -43,8 +43,9 @@ final class ListSharing {
     }
 
     /** The next clause goes on with the list when it is nothing but a noun and its figure, as the clause before. */
-    private static boolean continues(Draft draft, Draft before) {
+    private boolean continues(Draft draft, Draft before) {
         return draft.context().clause() == before.context().clause() + 1
+                && words.prefix(draft.slot("noun"), "product").isEmpty()
                 && draft.context().trail().isEmpty()
                 && draft.context().lead().isEmpty()
                 && inList(draft, "goes-on")

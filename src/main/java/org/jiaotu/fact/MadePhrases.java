@@ -75,7 +75,8 @@ final class MadePhrases {
         return element.in("run")
                 || element.in("make")
                 || element.in("relative")
-                || element.tag().equals("v");
+                || element.tag().equals("v")
+                || element.tag().equals("vi");
     }
 
     /** A name in quotes goes on: 实施“小哨兵”培育行动. */

@@ -51,6 +51,7 @@ final class PhraseCompletion {
                 topics::participation,
                 Step.behind(antecedents::described),
                 Step.behind(antecedents::otherRate),
+                new PurposePhrases(words)::complete,
                 topics::complete,
                 Step.behind(antecedents::rate),
                 schools::stageRate,
