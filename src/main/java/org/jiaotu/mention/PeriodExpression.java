@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jiaotu.lexicon.WordFile;
 
 /**
- * What an expression of time means, as {@code data/rules/times.txt} writes it: {@code {y}/today}, {@code year-1}. Its ends are the
+ * What an expression of time means, as {@code data/rules/times.txt} writes it: {@code {y}/today}, {@code report year}. Its ends are the
  * first time and the last, equal for a single one.
  */
 final class PeriodExpression {
@@ -21,23 +21,26 @@ final class PeriodExpression {
     /** What looks like an expression of time and is none: 至今年 in 增至今年的260人, which holds 今年 and not 至今. */
     static final String NOT = "not";
 
-    /** The period that the paragraph is about if it runs to the article's date, else the last n years. */
-    static final String SPAN = "span";
+    private static final Map<String, TimeMention.Sense> SENSES = Map.of(
+            "span", TimeMention.Sense.SPAN,
+            "report", TimeMention.Sense.REPORT,
+            "previous", TimeMention.Sense.PREVIOUS);
 
-    /** The year that the article reports on, else its own. */
-    static final String REPORT = "report";
+    private static final String YEAR = "year";
 
     private static final Pattern TERM = Pattern.compile(
-            "today|none|not|span|report|plan\\.from|plan\\.to|plan\\.\\{n}|(?:year|\\{y2?})(?:-(?:\\d|\\{n})|\\+\\d)?(?:-(?:12-31|\\{m2}|\\{m}(?:-\\{d})?))?");
+            "today|none|not|plan\\.from|plan\\.to|plan\\.\\{n}|(?:year|\\d{4}|\\{y2?})(?:-(?:\\d|\\{n})|\\+\\d)?(?:-(?:12-31|\\{m2}|\\{m}(?:-\\{d})?))?");
     private static final Pattern DATED =
-            Pattern.compile("(year|\\{y2?})(?:([-+])(\\d|\\{n}))??(?:-(12-31|\\{m}-\\{d}|\\{m2?}))?");
+            Pattern.compile("(year|\\d{4}|\\{y2?})(?:([-+])(\\d|\\{n}))??(?:-(12-31|\\{m}-\\{d}|\\{m2?}))?");
 
+    private final TimeMention.Sense sense;
     private final String from;
     private final String to;
     private final Dated datedFrom;
     private final Dated datedTo;
 
-    private PeriodExpression(String from, String to) {
+    private PeriodExpression(TimeMention.Sense sense, String from, String to) {
+        this.sense = sense;
         this.from = from;
         this.to = to;
         datedFrom = Dated.parse(from);
@@ -45,7 +48,12 @@ final class PeriodExpression {
     }
 
     static PeriodExpression parse(String text, WordFile.Line line) {
-        String[] ends = text.split("/", -1);
+        int blank = text.indexOf(' ');
+        TimeMention.Sense sense = blank < 0 ? TimeMention.Sense.PERIOD : SENSES.get(text.substring(0, blank));
+        if (sense == null) {
+            throw line.error("unknown sense '" + text.substring(0, blank) + "'");
+        }
+        String[] ends = text.substring(blank + 1).strip().split("/", -1);
         for (String end : ends) {
             if (!TERM.matcher(end).matches()) {
                 throw line.error("unknown period '" + end + "'");
@@ -54,7 +62,7 @@ final class PeriodExpression {
         if (ends.length > 2) {
             throw line.error("a period has two ends at most");
         }
-        return new PeriodExpression(ends[0], ends[ends.length - 1]);
+        return new PeriodExpression(sense, ends[0], ends[ends.length - 1]);
     }
 
     /** False for what only looks like an expression of time. */
@@ -64,11 +72,7 @@ final class PeriodExpression {
 
     /** How the expression tells its period. */
     TimeMention.Sense sense() {
-        return switch (from) {
-            case SPAN -> TimeMention.Sense.SPAN;
-            case REPORT -> TimeMention.Sense.REPORT;
-            default -> TimeMention.Sense.PERIOD;
-        };
+        return sense;
     }
 
     /**
@@ -83,14 +87,10 @@ final class PeriodExpression {
             return null;
         }
         try {
-            return sense() == TimeMention.Sense.SPAN ? years(bound.get("n"), today) : period(bound, today);
+            return period(bound, today);
         } catch (DateTimeException e) {
             return null;
         }
-    }
-
-    private static Period years(int count, LocalDate today) {
-        return today == null ? null : new Period(Year.of(today.getYear() - count), Year.of(today.getYear()));
     }
 
     private Period period(Map<String, Integer> bound, LocalDate today) {
@@ -106,7 +106,6 @@ final class PeriodExpression {
             case "plan.from" -> Year.of(planStart(bound.get("p")));
             case "plan.to" -> Year.of(planStart(bound.get("p")) + 4);
             case "plan.{n}" -> Year.of(planStart(bound.get("p")) + bound.get("n") - 1);
-            case REPORT -> today == null ? null : Year.of(today.getYear());
             default -> dated.resolve(bound, today);
         };
     }
@@ -116,9 +115,9 @@ final class PeriodExpression {
     }
 
     /**
-     * A term with a year: {@code year-1}, {@code {y}-{m}}.
+     * A term with a year: {@code year-1}, {@code {y}-{m}}, {@code 2012}.
      *
-     * @param year {@code year} or a slot
+     * @param year {@code year}, a slot or a year of our era
      * @param sign of what is added, or null
      * @param count what is added, a number or a slot
      * @param part the month and day, or null
@@ -132,16 +131,22 @@ final class PeriodExpression {
         }
 
         Temporal resolve(Map<String, Integer> bound, LocalDate today) {
-            boolean own = year.startsWith("{");
-            if (!own && today == null) {
+            if (year.equals(YEAR) && today == null) {
                 return null;
             }
-            int number = own ? bound.getOrDefault(inner(year), bound.get("y")) : today.getYear();
+            int number = number(bound, today);
             if (sign != null) {
                 int years = count.startsWith("{") ? bound.get(inner(count)) : Integer.parseInt(count);
                 number += sign.equals("-") ? -years : years;
             }
             return within(number, part, bound);
+        }
+
+        private int number(Map<String, Integer> bound, LocalDate today) {
+            if (year.equals(YEAR)) {
+                return today.getYear();
+            }
+            return year.startsWith("{") ? bound.getOrDefault(inner(year), bound.get("y")) : Integer.parseInt(year);
         }
     }
 
