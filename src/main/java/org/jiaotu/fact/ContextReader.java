@@ -43,7 +43,7 @@ final class ContextReader {
         for (int i = 0; i + 2 < words.size(); i++) {
             if (words.get(i).is(Element.Kind.QUANTITY)
                     && !isShare(words.get(i))
-                    && (isThreshold(words, i) || isOfRank(words, i))) {
+                    && (isThreshold(words, i) || isOfRank(words, i) || isInARow(words, i))) {
                 Element figure = words.get(i);
                 words.set(
                         i,
@@ -64,6 +64,14 @@ final class ContextReader {
         return elements.get(i + 1).mention() instanceof Quantity next
                 && next.form() == Quantity.Form.RANK
                 && "place".equals(((Quantity) elements.get(i).mention()).unit().category());
+    }
+
+    /** 三年 in 平均分连续三年位居第一 tells how long what stands before has had its place. */
+    private static boolean isInARow(List<Element> elements, int i) {
+        return i > 1
+                && elements.get(i - 1).in("in-a-row")
+                && isNoun(elements.get(i - 2))
+                && "time".equals(((Quantity) elements.get(i).mention()).unit().category());
     }
 
     private static boolean isThreshold(List<Element> elements, int i) {

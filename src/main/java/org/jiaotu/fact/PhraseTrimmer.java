@@ -86,7 +86,8 @@ final class PhraseTrimmer {
      */
     String forWhom(List<Element> lead, List<Element> whom) {
         Element preposition = lead.get(lead.size() - 1);
-        boolean plain = !whom.isEmpty() && whom.stream().allMatch(PhraseTrimmer::isPlain);
+        boolean plain =
+                whom.stream().allMatch(PhraseTrimmer::isPlain) && !whom.stream().allMatch(PhraseTrimmer::isHomeWord);
         return preposition.in(FOR_WHOM) && plain ? preposition.text() + text(whom) : "";
     }
 
@@ -110,8 +111,8 @@ final class PhraseTrimmer {
      */
     String subjectOf(String verb, String subject) {
         String act = verb == null ? "" : verb;
-        boolean given =
-                words.has(act, "gives") && !words.prefix(subject, FOR_WHOM).isEmpty();
+        boolean given = (act.isEmpty() || words.has(act, "gives"))
+                && !words.prefix(subject, FOR_WHOM).isEmpty();
         boolean programme = subject.startsWith("“")
                 && !words.suffix(subject.replace("”", ""), "actor-programme").isEmpty()
                 && !words.has(act, "spent")

@@ -28,18 +28,27 @@ final class TopicPhrases {
         boolean takesPart = words.has(told.phrase(), "participation")
                 || words.has(told.draft().slot("verb"), "take-part");
         return takesPart
-                ? Optional.of(activity(told.sentence(), told.figure()))
+                ? Optional.of(activity(told))
                         .filter(Predicate.not(String::isEmpty))
                         .map(activity -> activity + told.phrase())
                 : Optional.empty();
     }
 
-    private String activity(SentenceReading sentence, int figure) {
-        return sentence.elements().stream()
-                .takeWhile(element -> element.start() < figure)
+    /** The activity named last before the figure, else the quoted name that the figure before is of. */
+    private String activity(Told told) {
+        String quoted = told.before() == null ? "" : quoteOf(told.before().indicator());
+        return told.sentence().elements().stream()
+                .takeWhile(element -> element.start() < told.figure())
                 .filter(element -> !words.suffix(element.text(), "activity").isEmpty())
                 .map(Element::text)
-                .reduce("", (before, last) -> last);
+                .reduce((before, last) -> last)
+                .orElse(quoted);
+    }
+
+    /** “戏曲进校园”活动 in “戏曲进校园”活动演出; an empty string where the phrase begins with no quoted name. */
+    private String quoteOf(String phrase) {
+        int end = phrase.startsWith("“") ? phrase.indexOf("”") + 1 : 0;
+        return end == 0 ? "" : phrase.substring(0, end) + words.prefix(phrase.substring(end), "topic-end");
     }
 
     /** Those trained and what is done or spent with the programme or the project that it is for. */
@@ -114,10 +123,10 @@ final class TopicPhrases {
      */
     private String topicOf(Draft before) {
         String phrase = before.indicator();
-        int quote = phrase.startsWith("“") ? phrase.indexOf("”") + 1 : 0;
+        String quote = quoteOf(phrase);
         int verb = words.has(before.slot("verb"), "cover") ? phrase.indexOf(before.slot("verb")) : 0;
-        if (quote > 0) {
-            return phrase.substring(0, quote) + words.prefix(phrase.substring(quote), "topic-end");
+        if (!quote.isEmpty()) {
+            return quote;
         }
         return verb > 0 ? phrase.substring(0, verb) : thing(before);
     }
