@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jiaotu.fact.rule.Rule;
 import org.jiaotu.fact.rule.RuleFile;
+import org.jiaotu.fact.rule.RuleIndex;
 import org.jiaotu.fact.rule.Template;
 import org.jiaotu.lexicon.WordFile;
 import org.jiaotu.mention.Element;
@@ -19,16 +20,17 @@ final class IndicatorRules {
     /** The settings that a rule may have beside its pattern. */
     static final Set<String> KEYS = Set.of("figure", "indicator", "kind", "sign", "nothing", "in-list", "aside");
 
-    private final List<Rule> rules;
+    private final RuleIndex rules;
     // By identity: a rule is a large record, and hashing it for every figure costs more than trying it.
     private final Map<Rule, Template> templates = new IdentityHashMap<>();
     private final Map<Rule, Set<String>> figures = new IdentityHashMap<>();
     private final PhraseTrimmer trimmer;
 
     IndicatorRules(WordFile file, WordClasses words) {
-        rules = new RuleFile(file, words, KEYS).rules();
+        List<Rule> all = new RuleFile(file, words, KEYS).rules();
+        rules = new RuleIndex(all);
         trimmer = new PhraseTrimmer(words);
-        for (Rule rule : rules) {
+        for (Rule rule : all) {
             templates.put(rule, new Template(rule.setting("indicator", "")));
             figures.put(
                     rule, rule.has("figure") ? Set.of(rule.setting("figure", "").split("\\s+")) : Set.of());
@@ -48,7 +50,7 @@ final class IndicatorRules {
     /** What the first rule that matches makes of a context; null when none does. */
     Draft match(FigureContext context) {
         List<Element> elements = context.elements();
-        for (Rule rule : rules) {
+        for (Rule rule : rules.candidates(elements)) {
             Map<String, List<Element>> taken = speaksOf(rule, context.quantity())
                     ? rule.pattern().match(elements, context.left().size())
                     : null;

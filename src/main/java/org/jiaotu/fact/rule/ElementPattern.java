@@ -1,6 +1,7 @@
 package org.jiaotu.fact.rule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,16 @@ public final class ElementPattern {
     /** True when it is about a figure. */
     public boolean aboutFigure() {
         return parts.stream().anyMatch(part -> part.is(Part.Sort.FIGURE));
+    }
+
+    /** The words and classes of which every match has one: the fewest that a part asks for; none when no part does. */
+    Set<String> clues() {
+        return parts.stream()
+                .filter(Part::required)
+                .map(part -> part.test().clues())
+                .filter(clues -> !clues.isEmpty())
+                .min(Comparator.comparingInt(Set::size))
+                .orElse(Set.of());
     }
 
     /**

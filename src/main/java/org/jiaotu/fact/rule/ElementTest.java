@@ -3,6 +3,7 @@ package org.jiaotu.fact.rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,41 +18,47 @@ import org.jiaotu.mention.WordClasses;
 final class ElementTest {
     private static final String REST = "~";
 
-    private ElementTest() {}
+    private final Predicate<Element> test;
+    private final Set<String> clues;
+
+    private ElementTest(Predicate<Element> test, Set<String> clues) {
+        this.test = test;
+        this.clues = clues;
+    }
 
     /** Reads one; {@code !} turns it round, {@code &} asks two things of the element, {@code ,} one of two. */
-    static Predicate<Element> parse(String source, WordClasses classes) {
+    static ElementTest parse(String source, WordClasses classes) {
         return Arrays.stream(source.split(","))
                 .map(either -> all(either, classes))
-                .reduce(Predicate::or)
+                .reduce(ElementTest::or)
                 .orElseThrow();
     }
 
-    private static Predicate<Element> all(String source, WordClasses classes) {
+    private static ElementTest all(String source, WordClasses classes) {
         return Arrays.stream(source.split("&"))
                 .map(one ->
                         one.startsWith("!") ? single(one.substring(1), classes).negate() : single(one, classes))
-                .reduce(Predicate::and)
+                .reduce(ElementTest::and)
                 .orElseThrow();
     }
 
-    private static Predicate<Element> single(String source, WordClasses classes) {
+    private static ElementTest single(String source, WordClasses classes) {
         if (source.startsWith("@")) {
             return ofClass(source.substring(1), classes);
         }
         if (source.startsWith("/")) {
             Set<String> tags = alternatives(source.substring(1));
-            return element -> tags.contains(element.tag());
+            return without(element -> tags.contains(element.tag()));
         }
         if (source.startsWith("<")) {
             Element.Kind kind = kind(source);
-            return element -> element.is(kind);
+            return without(element -> element.is(kind));
         }
         Set<String> words = alternatives(source.startsWith("[") ? source.substring(1, source.length() - 1) : source);
-        return element -> words.contains(element.text());
+        return new ElementTest(element -> words.contains(element.text()), words);
     }
 
-    private static Predicate<Element> ofClass(String source, WordClasses classes) {
+    private static ElementTest ofClass(String source, WordClasses classes) {
         Set<String> names = alternatives(source.replace(REST, ""));
         for (String name : names) {
             if (!classes.names().contains(name)) {
@@ -59,12 +66,21 @@ final class ElementTest {
             }
         }
         if (source.startsWith(REST)) {
-            return affix(names, classes, word -> word.charAt(word.length() - 1), String::endsWith);
+            return without(affix(names, classes, word -> word.charAt(word.length() - 1), String::endsWith));
         }
         if (source.endsWith(REST)) {
-            return affix(names, classes, word -> word.charAt(0), String::startsWith);
+            return without(affix(names, classes, word -> word.charAt(0), String::startsWith));
         }
-        return element -> element.classes().stream().anyMatch(names::contains);
+        return new ElementTest(element -> isOfAny(names, element), names);
+    }
+
+    private static boolean isOfAny(Set<String> names, Element element) {
+        for (String name : element.classes()) {
+            if (names.contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<String> alternatives(String source) {
@@ -97,5 +113,34 @@ final class ElementTest {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("unknown kind '" + source + "'", e);
         }
+    }
+
+    private static ElementTest without(Predicate<Element> test) {
+        return new ElementTest(test, Set.of());
+    }
+
+    private ElementTest negate() {
+        return without(test.negate());
+    }
+
+    private ElementTest and(ElementTest other) {
+        return new ElementTest(test.and(other.test), clues.isEmpty() ? other.clues : clues);
+    }
+
+    private ElementTest or(ElementTest other) {
+        Set<String> either = new HashSet<>(clues);
+        either.addAll(other.clues);
+        boolean both = !clues.isEmpty() && !other.clues.isEmpty();
+        return new ElementTest(test.or(other.test), both ? Set.copyOf(either) : Set.of());
+    }
+
+    /** True when the element passes. */
+    boolean passes(Element element) {
+        return test.test(element);
+    }
+
+    /** Words and classes of words: what passes is one of them, or of one of them. None where that cannot be said ({@code /v}). */
+    Set<String> clues() {
+        return clues;
     }
 }

@@ -1,7 +1,5 @@
 package org.jiaotu.fact.rule;
 
-import java.util.function.Predicate;
-import org.jiaotu.mention.Element;
 import org.jiaotu.mention.WordClasses;
 
 /**
@@ -13,7 +11,7 @@ import org.jiaotu.mention.WordClasses;
  * @param slot for {@link Sort#OPEN} the slot's name; else empty
  * @param longest true in a slot that takes as much as it can
  */
-record Part(Sort sort, Predicate<Element> test, char repeat, String slot, boolean longest) {
+record Part(Sort sort, ElementTest test, char repeat, String slot, boolean longest) {
     /** What parts there are. */
     enum Sort {
         /** An element that passes a test. */

@@ -38,7 +38,7 @@ final class Preceding {
                                     || at > 0
                                             && (from.get(at - 1) || part.repeat() == '*' && places.get(at - 1))
                                             && part.is(Part.Sort.ONE)
-                                            && part.test().test(elements.get(at - 1));
+                                            && part.test().passes(elements.get(at - 1));
                     };
             places.set(at, reached);
         }

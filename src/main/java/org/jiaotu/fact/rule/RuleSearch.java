@@ -14,10 +14,10 @@ import org.jiaotu.mention.Element;
  * narrow rule stands before the wide one, and a rule that yields nothing before those that it keeps from a stretch. Immutable.
  */
 public final class RuleSearch {
-    private final List<Rule> rules;
+    private final RuleIndex rules;
 
     public RuleSearch(List<Rule> rules) {
-        this.rules = List.copyOf(rules);
+        this.rules = new RuleIndex(rules);
     }
 
     /**
@@ -29,7 +29,7 @@ public final class RuleSearch {
     public List<RuleMatch> find(List<Element> elements, Predicate<RuleMatch> accepted) {
         List<RuleMatch> matches = new ArrayList<>();
         BitSet taken = new BitSet(elements.size());
-        for (Rule rule : rules) {
+        for (Rule rule : rules.candidates(elements)) {
             PatternSearch search = rule.pattern().search(elements);
             int from = search.next(0);
             while (from >= 0) {

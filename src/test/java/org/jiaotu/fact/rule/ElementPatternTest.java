@@ -65,16 +65,35 @@ class ElementPatternTest {
         List<Element> elements = Stream.of(one.text().split("\\s+"))
                 .map(ElementPatternTest::element)
                 .toList();
-        List<Rule> rules = new ArrayList<>();
-        for (String pattern : one.setting().split(";")) {
-            rules.add(new Rule("" + (rules.size() + 1), null, ElementPattern.parse(pattern, CLASSES), Map.of()));
-        }
-        String found = new RuleSearch(rules)
+        String found = new RuleSearch(rules(one))
                 .find(elements, match -> !written(match.found().slots()).contains("refused")).stream()
                         .map(match -> written(match, elements))
                         .collect(Collectors.joining(" + "));
 
         assertThat(found.isEmpty() ? "nothing" : found).isEqualTo(one.expected());
+    }
+
+    private static List<Rule> rules(Case one) {
+        List<Rule> rules = new ArrayList<>();
+        for (String pattern : one.setting().split(";")) {
+            rules.add(new Rule("" + (rules.size() + 1), null, ElementPattern.parse(pattern, CLASSES), Map.of()));
+        }
+        return rules;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> candidates() {
+        return CaseFile.tests("fact/candidates.txt", ElementPatternTest::checkCandidates);
+    }
+
+    private static void checkCandidates(Case one) {
+        List<Element> elements = Stream.of(one.text().split("\\s+"))
+                .map(ElementPatternTest::element)
+                .toList();
+        String candidates = new RuleIndex(rules(one))
+                .candidates(elements).stream().map(Rule::name).collect(Collectors.joining(" "));
+
+        assertThat(candidates.isEmpty() ? "none" : candidates).isEqualTo(one.expected());
     }
 
     private static String written(RuleMatch match, List<Element> elements) {
