@@ -79,7 +79,7 @@ final class ContextReader {
         Element next = elements.get(i + 1);
         Element third = elements.get(i + 2);
         boolean limited = before != null && (before.in("bound-lt") || before.in("bound-gt")) && next.in("relative");
-        boolean governed = before != null && before.classes().stream().anyMatch(GOVERNING::contains);
+        boolean governed = before != null && before.inAny(GOVERNING);
         boolean from = next.in("after-le") || next.in("after-ge") && !governed;
         return (limited || from) && isNoun(third);
     }
@@ -147,7 +147,7 @@ final class ContextReader {
     /** The first word between two figures that begins something new: 连续14年位居第一. */
     private static int verb(List<Element> clause, int from, int to) {
         int at = from;
-        while (at < to && clause.get(at).classes().stream().noneMatch(BEGINNING::contains)) {
+        while (at < to && !clause.get(at).inAny(BEGINNING)) {
             at++;
         }
         return withoutVerbOf(clause, from, at);

@@ -132,7 +132,10 @@ final class PartnerFinder {
 
     private Partner shortName(Clause clause, int from) {
         for (int to = Math.min(clause.size(), from + LONGEST_SHORT_NAME); to > from; to--) {
-            String full = universities.full(clause.text(from, to));
+            String full = universities.full(
+                    clause.sentence().text(),
+                    clause.elements().get(from).start(),
+                    clause.elements().get(to - 1).end());
             if (full != null) {
                 return new Partner(from, to, full, null);
             }

@@ -106,6 +106,6 @@ final class PrizePhrases {
         return element.is(Element.Kind.TIME)
                 || element.is(Element.Kind.QUOTE)
                 || element.mention() instanceof Quantity figure && figure.form() != Quantity.Form.RANK
-                || element.classes().stream().anyMatch(BOUNDS::contains);
+                || element.inAny(BOUNDS);
     }
 }

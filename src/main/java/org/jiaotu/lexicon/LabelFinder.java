@@ -2,6 +2,7 @@ package org.jiaotu.lexicon;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,23 +12,19 @@ import java.util.TreeMap;
  * taken, of two as long the earlier. Immutable and safe to share between threads.
  */
 public final class LabelFinder<T> {
-    private final AhoCorasickDoubleArrayTrie<T> automaton;
+    private final Automaton<T> automaton = new Automaton<>();
 
     /** A label found in a text, {@code end} exclusive, and what it stands for. */
     public record Found<T>(int start, int end, T value) {}
 
     /** @param labels what to find; must not be empty */
     public LabelFinder(Map<String, T> labels) {
-        automaton = new AhoCorasickDoubleArrayTrie<>();
         automaton.build(new TreeMap<>(labels));
     }
 
     /** Every place of every label, also of those inside others, in the order of their ends. */
     public List<Found<T>> all(String text) {
-        List<Found<T>> all = new ArrayList<>();
-        AhoCorasickDoubleArrayTrie.IHit<T> hit = (start, end, value) -> all.add(new Found<>(start, end, value));
-        automaton.parseText(text, hit);
-        return all;
+        return automaton.find(text);
     }
 
     /** The longest labels, none overlapping, in order. */
@@ -46,5 +43,61 @@ public final class LabelFinder<T> {
 
     private static boolean beats(Found<?> next, Found<?> last) {
         return next.start() < last.end() && next.end() - next.start() > last.end() - last.start();
+    }
+
+    /** The library's automaton, which passes over places where no label starts without a look at its large tables. */
+    private static final class Automaton<T> extends AhoCorasickDoubleArrayTrie<T> {
+        private static final long serialVersionUID = 1;
+        private static final int PAIRS = 1 << 16;
+
+        /** The first two chars of the labels. */
+        private final BitSet beginnings = new BitSet(PAIRS);
+
+        @Override
+        public void build(Map<String, T> labels) {
+            super.build(labels);
+            for (String label : labels.keySet()) {
+                if (label.length() == 1) {
+                    beginnings.set(0, PAIRS);
+                } else {
+                    beginnings.set(pair(label, 0));
+                }
+            }
+        }
+
+        /** The two chars at a place, or the last one twice; some pairs share a number. */
+        private static int pair(String text, int at) {
+            return text.charAt(at) * 31 + text.charAt(Math.min(at + 1, text.length() - 1)) & PAIRS - 1;
+        }
+
+        List<Found<T>> find(String text) {
+            List<Found<T>> found = new ArrayList<>();
+            int state = 0;
+            for (int at = 0; at < text.length(); at++) {
+                if (state != 0 || beginnings.get(pair(text, at))) {
+                    state = next(state, text.charAt(at));
+                    add(found, state, at + 1);
+                }
+            }
+            return found;
+        }
+
+        private int next(int from, char c) {
+            int state = from;
+            int next = transitionWithRoot(state, c);
+            while (next < 0) {
+                state = fail[state];
+                next = transitionWithRoot(state, c);
+            }
+            return next;
+        }
+
+        private void add(List<Found<T>> found, int state, int end) {
+            if (output[state] != null) {
+                for (int label : output[state]) {
+                    found.add(new Found<>(end - l[label], end, v[label]));
+                }
+            }
+        }
     }
 }

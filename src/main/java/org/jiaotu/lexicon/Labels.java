@@ -12,6 +12,15 @@ public final class Labels {
      * Example: {@code “双师型” 教师占比（％）} is {@code 双师型教师占比(%)}.
      */
     public static String normal(String label) {
+        for (int i = 0; i < label.length(); i++) {
+            if (!isHan(label.charAt(i))) {
+                return rewritten(label);
+            }
+        }
+        return label;
+    }
+
+    private static String rewritten(String label) {
         StringBuilder normal = new StringBuilder(label.length());
         for (int i = 0; i < label.length(); i++) {
             char c = label.charAt(i);

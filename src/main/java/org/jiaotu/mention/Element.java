@@ -31,6 +31,18 @@ public record Element(Kind kind, int start, int end, String text, String tag, Se
         return classes.contains(wordClass);
     }
 
+    /** True when the element belongs to one of the classes. */
+    public boolean inAny(Set<String> wordClasses) {
+        if (!classes.isEmpty()) {
+            for (String own : classes) {
+                if (wordClasses.contains(own)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** True for an element of this kind. */
     public boolean is(Kind other) {
         return kind == other;

@@ -1,6 +1,7 @@
 package org.jiaotu.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,10 +14,18 @@ import org.jiaotu.lexicon.Region;
  * <p>全省 in an article about a city is no such word: it says among whom, or at what level (全省一等奖).
  */
 public final class HomeWords {
+    private static final String CLASS = "home-";
+
     private final WordClasses words;
+    /** The chars that such words begin with: few words of a text do. */
+    private final BitSet firstChars = new BitSet();
 
     public HomeWords(WordClasses words) {
         this.words = words;
+        words.names().stream()
+                .filter(name -> name.startsWith(CLASS))
+                .flatMap(name -> words.all(name).stream())
+                .forEach(word -> firstChars.set(word.charAt(0)));
     }
 
     /**
@@ -31,11 +40,12 @@ public final class HomeWords {
             return List.of();
         }
         List<RegionMention> found = new ArrayList<>();
-        String own = "home-" + home.type().name().toLowerCase(Locale.ROOT);
+        String own = CLASS + home.type().name().toLowerCase(Locale.ROOT);
         for (int i = 0; i < tokens.size(); i++) {
-            int end = end(text, tokens, i, own);
-            if (end > tokens.get(i).start()) {
-                found.add(new RegionMention(tokens.get(i).start(), end, home, false));
+            int start = tokens.get(i).start();
+            int end = firstChars.get(text.charAt(start)) ? end(text, tokens, i, own) : start;
+            if (end > start) {
+                found.add(new RegionMention(start, end, home, false));
             }
         }
         return found;
@@ -46,7 +56,7 @@ public final class HomeWords {
         int start = tokens.get(first).start();
         for (int last = first; last < tokens.size() && last <= first + 1; last++) {
             Set<String> classes = words.of(text, start, tokens.get(last).end());
-            if (classes.contains(own) || classes.contains("home-any")) {
+            if (classes.contains(own) || classes.contains(CLASS + "any")) {
                 return tokens.get(last).end();
             }
         }

@@ -1,12 +1,11 @@
 package org.jiaotu.mention;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jiaotu.lexicon.CharTable;
 import org.jiaotu.lexicon.WordFile;
@@ -28,7 +27,7 @@ public final class Numerals {
     private final CharTable<Long> places = new CharTable<>();
     private final CharTable<Long> groups = new CharTable<>();
     private final Map<String, Integer> firsts = new HashMap<>();
-    private final Map<String, Set<String>> words = new HashMap<>();
+    private final Map<String, List<String>> words = new HashMap<>();
     private final BitSet starts = new BitSet();
     private final BitSet signs = new BitSet();
 
@@ -38,7 +37,7 @@ public final class Numerals {
             read(line);
         }
         Stream.of("percent", "permille", "ordinal", "top")
-                .flatMap(kind -> words.getOrDefault(kind, Set.of()).stream())
+                .flatMap(kind -> words.getOrDefault(kind, List.of()).stream())
                 .forEach(word -> starts.set(word.charAt(0)));
         firsts.keySet().forEach(word -> starts.set(word.charAt(0)));
     }
@@ -59,7 +58,7 @@ public final class Numerals {
                     "place-in-ranking",
                     "rank-unit",
                     "tenths" ->
-                words.computeIfAbsent(kind, k -> new HashSet<>()).addAll(fields.subList(1, fields.size()));
+                words.computeIfAbsent(kind, k -> new ArrayList<>()).addAll(fields.subList(1, fields.size()));
             default -> throw line.error("unknown kind '" + kind + "'");
         }
     }
@@ -101,9 +100,10 @@ public final class Numerals {
 
     /** The end of the word of this kind that starts at {@code from}, or {@code from} when there is none. */
     int skip(String kind, String text, int from) {
-        for (String word : words.getOrDefault(kind, Set.of())) {
-            if (text.startsWith(word, from)) {
-                return from + word.length();
+        List<String> all = words.getOrDefault(kind, List.of());
+        for (int i = 0; i < all.size(); i++) {
+            if (text.startsWith(all.get(i), from)) {
+                return from + all.get(i).length();
             }
         }
         return from;
@@ -111,7 +111,7 @@ public final class Numerals {
 
     /** The one word of this kind. */
     String only(String kind) {
-        return words.get(kind).iterator().next();
+        return words.get(kind).get(0);
     }
 
     /** The words that are a place in a ranking by themselves, with the place. */

@@ -94,6 +94,22 @@ record TimeRule(List<String> parts, List<String> barred, String follows, PeriodE
 
     /** The expression that starts at {@code from}, or null; a second {@code {y}} is the number y2, a second {@code {m}} m2. */
     Match match(String text, int from, Numerals numerals) {
+        return hasForm(text, from, numerals) ? withNumbers(text, from, numerals) : null;
+    }
+
+    /** True where the literal pieces stand with runs of numerals between them, and what must follow: numbers are read only there. */
+    private boolean hasForm(String text, int from, Numerals numerals) {
+        int at = from;
+        for (String part : parts) {
+            at = part.charAt(0) == '{' ? slotEnd(part.charAt(1), text, at, numerals) : literal(part, text, at);
+            if (at < 0) {
+                return false;
+            }
+        }
+        return at > from && text.startsWith(follows, at) && !isBarred(text, from);
+    }
+
+    private Match withNumbers(String text, int from, Numerals numerals) {
         Map<String, Integer> bound = Map.of();
         int at = from;
         for (String part : parts) {
@@ -107,9 +123,7 @@ record TimeRule(List<String> parts, List<String> barred, String follows, PeriodE
                 return null;
             }
         }
-        return at > from && text.startsWith(follows, at) && !isBarred(text, from)
-                ? new Match(at, bound, meaning)
-                : null;
+        return new Match(at, bound, meaning);
     }
 
     private boolean isBarred(String text, int from) {
@@ -120,15 +134,18 @@ record TimeRule(List<String> parts, List<String> barred, String follows, PeriodE
         return text.startsWith(part, at) ? at + part.length() : -1;
     }
 
-    private static int slot(String part, String text, int at, Numerals numerals, Map<String, Integer> bound) {
-        char name = part.charAt(1);
+    /** The end of the number of a slot, or -1 where none stands that is as long as the slot wants it. */
+    private static int slotEnd(char name, String text, int at, Numerals numerals) {
+        // The 五 of 十四五 is a numeral too, and no part of the plan's number.
         int end = numerals.digitsEnd(text, at) - (name == 'p' ? 1 : 0);
         int length = end - at;
-        // The 五 of 十四五 is a numeral too, and no part of the plan's number.
         boolean fits = name == 'y' ? length == 4 : length >= 1 && length <= (name == 'n' ? 3 : 2);
-        if (!fits) {
-            return -1;
-        }
+        return fits ? end : -1;
+    }
+
+    private static int slot(String part, String text, int at, Numerals numerals, Map<String, Integer> bound) {
+        char name = part.charAt(1);
+        int end = slotEnd(name, text, at, numerals);
         int value = numerals.whole(text.substring(at, end));
         if (!inRange(name, value)) {
             return -1;

@@ -71,16 +71,7 @@ final class ElementTest {
         if (source.endsWith(REST)) {
             return without(affix(names, classes, word -> word.charAt(0), String::startsWith));
         }
-        return new ElementTest(element -> isOfAny(names, element), names);
-    }
-
-    private static boolean isOfAny(Set<String> names, Element element) {
-        for (String name : element.classes()) {
-            if (names.contains(name)) {
-                return true;
-            }
-        }
-        return false;
+        return new ElementTest(element -> element.inAny(names), names);
     }
 
     private static Set<String> alternatives(String source) {
@@ -102,9 +93,17 @@ final class ElementTest {
         }
         return element -> {
             String text = Labels.normal(element.text());
-            return !text.isEmpty()
-                    && words.getOrDefault(edge.of(text), List.of()).stream().anyMatch(word -> has.test(text, word));
+            return !text.isEmpty() && hasAny(text, words.getOrDefault(edge.of(text), List.of()), has);
         };
+    }
+
+    private static boolean hasAny(String text, List<String> words, BiPredicate<String, String> has) {
+        for (String word : words) {
+            if (has.test(text, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Element.Kind kind(String source) {
@@ -135,7 +134,7 @@ final class ElementTest {
     }
 
     /** True when the element passes. */
-    boolean passes(Element element) {
+    boolean test(Element element) {
         return test.test(element);
     }
 

@@ -85,7 +85,7 @@ final class PatternSearch {
         if (part.is(Part.Sort.FIGURE)) {
             return at == figure;
         }
-        return at != figure && (!part.is(Part.Sort.ONE) || part.test().passes(elements.get(at)));
+        return at != figure && (!part.is(Part.Sort.ONE) || part.test().test(elements.get(at)));
     }
 
     /** The first place at or behind {@code from} where the pattern matches, or -1. */

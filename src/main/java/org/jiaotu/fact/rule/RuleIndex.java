@@ -32,7 +32,9 @@ public final class RuleIndex {
         BitSet numbers = (BitSet) always.clone();
         for (Element element : elements) {
             add(numbers, element.text());
-            element.classes().forEach(name -> add(numbers, name));
+            for (String name : element.classes()) {
+                add(numbers, name);
+            }
         }
         List<Rule> candidates = new ArrayList<>(numbers.cardinality());
         for (int i = numbers.nextSetBit(0); i >= 0; i = numbers.nextSetBit(i + 1)) {
