@@ -48,6 +48,7 @@ public final class LabelFinder<T> {
     /** The library's automaton, which passes over places where no label starts without a look at its large tables. */
     private static final class Automaton<T> extends AhoCorasickDoubleArrayTrie<T> {
         private static final long serialVersionUID = 1;
+        private static final int ROOT = 0;
         private static final int PAIRS = 1 << 16;
 
         /** The first two chars of the labels. */
@@ -72,28 +73,28 @@ public final class LabelFinder<T> {
 
         List<Found<T>> find(String text) {
             List<Found<T>> found = new ArrayList<>();
-            int state = 0;
+            int state = ROOT;
             for (int at = 0; at < text.length(); at++) {
-                if (state != 0 || beginnings.get(pair(text, at))) {
-                    state = next(state, text.charAt(at));
-                    add(found, state, at + 1);
-                }
+                state = next(state, text, at);
+                add(found, state, at + 1);
             }
             return found;
         }
 
-        private int next(int from, char c) {
+        private int next(int from, String text, int at) {
             int state = from;
-            int next = transitionWithRoot(state, c);
-            while (next < 0) {
+            while (state != ROOT || beginnings.get(pair(text, at))) {
+                int next = transitionWithRoot(state, text.charAt(at));
+                if (next >= 0) {
+                    return next;
+                }
                 state = fail[state];
-                next = transitionWithRoot(state, c);
             }
-            return next;
+            return ROOT;
         }
 
         private void add(List<Found<T>> found, int state, int end) {
-            if (output[state] != null) {
+            if (state != ROOT && output[state] != null) {
                 for (int label : output[state]) {
                     found.add(new Found<>(end - l[label], end, v[label]));
                 }

@@ -18,14 +18,19 @@ public final class HanLpAnalyser implements Analyser {
 
     /** @param nouns names and terms that are one word each, such as the labels of the vocabularies: 普惠性幼儿园覆盖率 */
     public HanLpAnalyser(Collection<String> nouns) {
-        ownWords = new HanLpOwnWords(nouns);
+        ownWords = new HanLpOwnWords(dictionary, nouns);
     }
 
     @Override
     public List<Token> tokens(String text) {
-        List<Token> words = ownWords.join(text, new HanLpLattice(dictionary, text.toCharArray()).cheapest(text));
-        words.removeIf(word -> word.word().isBlank());
-        return words;
+        List<Token> tokens = new ArrayList<>();
+        for (HanLpWord word : ownWords.join(text, new HanLpLattice(dictionary, text.toCharArray()).cheapest())) {
+            Token token = word.token(text);
+            if (!token.word().isBlank()) {
+                tokens.add(token);
+            }
+        }
+        return tokens;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.jiaotu.mention;
 
 import com.hankcs.hanlp.corpus.tag.Nature;
-import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.other.CharType;
 import com.hankcs.hanlp.seg.common.Vertex;
@@ -12,6 +11,7 @@ import com.hankcs.hanlp.utility.Predefine;
  * another. Behind the words stand the entries for what is no word of the dictionary. Immutable.
  */
 final class HanLpDictionary {
+    private final HanLpPairs pairs = new HanLpPairs();
     private final int[] base = CoreDictionary.trie.getBase();
     private final int[] check = CoreDictionary.trie.getCheck();
     private final int size = CoreDictionary.trie.size();
@@ -55,6 +55,16 @@ final class HanLpDictionary {
         costs[entry] = cost(0, 0, frequencies[entry]);
     }
 
+    /** True for a word of the dictionary, false for what stands for others. */
+    boolean isWord(int entry) {
+        return entry < size;
+    }
+
+    /** How many words it has: their entries are the numbers below. */
+    int size() {
+        return size;
+    }
+
     /** The tag of HanLP's set. */
     String tag(int entry) {
         return tags[entry];
@@ -62,8 +72,8 @@ final class HanLpDictionary {
 
     /** What it costs that one entry follows another: the negative logarithm of its smoothed probability. */
     double cost(int from, int to) {
-        int pairs = CoreBiGramTableDictionary.getBiFrequency(ids[from], ids[to]);
-        return pairs == 0 ? costs[to] : cost(pairs, frequencies[from], frequencies[to]);
+        int count = pairs.count(ids[from], ids[to]);
+        return count == 0 ? costs[to] : cost(count, frequencies[from], frequencies[to]);
     }
 
     /** As HanLP has it, to the last bit. */

@@ -40,9 +40,10 @@ final class HanLpLattice {
         ends = new int[starts.length];
         entries = new int[starts.length];
         next = new int[starts.length];
-        add(text.length, text.length, dictionary.end);
+        append(text.length, text.length, dictionary.end);
+        HanLpDictionary.Words words = this::append;
         for (int at = 0; at < text.length; at++) {
-            dictionary.words(text, at, this::add);
+            dictionary.words(text, at, words);
         }
         fillGaps();
     }
@@ -53,13 +54,17 @@ final class HanLpLattice {
         return none;
     }
 
-    /** Adds a word; of those as long at a place the first stays. */
+    /** Adds a word where none is as long at its place. */
     private void add(int start, int end, int entry) {
         for (int node = first[start]; node != NONE; node = next[node]) {
             if (ends[node] == end) {
                 return;
             }
         }
+        append(start, end, entry);
+    }
+
+    private void append(int start, int end, int entry) {
         if (size == starts.length) {
             grow();
         }
@@ -121,7 +126,7 @@ final class HanLpLattice {
     }
 
     /** The words of the cheapest way, in order. */
-    List<Token> cheapest(String original) {
+    List<HanLpWord> cheapest() {
         int[] before = none(size);
         double[] costs = new double[size];
         for (int node = first[0]; node != NONE; node = next[node]) {
@@ -135,9 +140,9 @@ final class HanLpLattice {
                 }
             }
         }
-        List<Token> words = new ArrayList<>();
+        List<HanLpWord> words = new ArrayList<>();
         for (int node = before[first[text.length]]; node != NONE; node = before[node] == node ? NONE : before[node]) {
-            words.add(word(node, original));
+            words.add(new HanLpWord(starts[node], ends[node], entries[node], dictionary.tag(entries[node])));
         }
         Collections.reverse(words);
         return words;
@@ -151,10 +156,5 @@ final class HanLpLattice {
                 costs[to] = cost;
             }
         }
-    }
-
-    private Token word(int node, String original) {
-        return new Token(
-                starts[node], ends[node], original.substring(starts[node], ends[node]), dictionary.tag(entries[node]));
     }
 }
