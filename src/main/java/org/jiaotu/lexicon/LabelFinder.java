@@ -2,7 +2,6 @@ package org.jiaotu.lexicon;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,26 +48,13 @@ public final class LabelFinder<T> {
     private static final class Automaton<T> extends AhoCorasickDoubleArrayTrie<T> {
         private static final long serialVersionUID = 1;
         private static final int ROOT = 0;
-        private static final int PAIRS = 1 << 16;
 
-        /** The first two chars of the labels. */
-        private final BitSet beginnings = new BitSet(PAIRS);
+        private final transient Beginnings beginnings = new Beginnings();
 
         @Override
         public void build(Map<String, T> labels) {
             super.build(labels);
-            for (String label : labels.keySet()) {
-                if (label.length() == 1) {
-                    beginnings.set(0, PAIRS);
-                } else {
-                    beginnings.set(pair(label, 0));
-                }
-            }
-        }
-
-        /** The two chars at a place, or the last one twice; some pairs share a number. */
-        private static int pair(String text, int at) {
-            return text.charAt(at) * 31 + text.charAt(Math.min(at + 1, text.length() - 1)) & PAIRS - 1;
+            labels.keySet().forEach(beginnings::add);
         }
 
         List<Found<T>> find(String text) {
@@ -83,7 +69,7 @@ public final class LabelFinder<T> {
 
         private int next(int from, String text, int at) {
             int state = from;
-            while (state != ROOT || beginnings.get(pair(text, at))) {
+            while (state != ROOT || beginnings.at(text, at)) {
                 int next = transitionWithRoot(state, text.charAt(at));
                 if (next >= 0) {
                     return next;

@@ -11,6 +11,9 @@ import java.util.function.Predicate;
  * built.
  */
 public final class LabelTrie<T> {
+    private static final int ROOT = 0;
+
+    private final Beginnings beginnings = new Beginnings();
     private final Transitions forwards = new Transitions();
     private final Transitions backwards = new Transitions();
     private final List<T> starting = new ArrayList<>();
@@ -28,8 +31,9 @@ public final class LabelTrie<T> {
 
     /** Adds a label. */
     public void put(String label, T value) {
-        int state = 0;
-        int reverse = 0;
+        beginnings.add(label);
+        int state = ROOT;
+        int reverse = ROOT;
         for (int i = 0; i < label.length(); i++) {
             state = forwards.add(state, label.charAt(i));
             reverse = backwards.add(reverse, label.charAt(label.length() - 1 - i));
@@ -51,7 +55,7 @@ public final class LabelTrie<T> {
 
     /** What the label stands for that is the text from {@code from} to {@code to}, exclusive; null when that is none. */
     public T at(String text, int from, int to) {
-        int state = 0;
+        int state = mayStart(text, from) ? ROOT : Transitions.NONE;
         for (int at = from; at < to && state >= 0; at++) {
             state = forwards.next(state, text.charAt(at));
         }
@@ -60,14 +64,26 @@ public final class LabelTrie<T> {
 
     /** The longest label that starts at {@code from}, or null. */
     public Match<T> longest(String text, int from) {
-        int end = end(text, from, value -> true);
-        return end < 0 ? null : new Match<>(end, at(text, from, end));
+        int end = -1;
+        T longest = null;
+        int state = mayStart(text, from) ? ROOT : Transitions.NONE;
+        for (int at = from; state >= 0; at++) {
+            T value = get(starting, state);
+            end = value == null ? end : at;
+            longest = value == null ? longest : value;
+            state = at < text.length() ? forwards.next(state, text.charAt(at)) : Transitions.NONE;
+        }
+        return end < 0 ? null : new Match<>(end, longest);
+    }
+
+    private boolean mayStart(String text, int from) {
+        return from < text.length() && beginnings.at(text, from);
     }
 
     /** The end of the longest label that starts at {@code from} and stands for what is wanted, or -1. */
     public int end(String text, int from, Predicate<T> wanted) {
         int end = -1;
-        int state = 0;
+        int state = mayStart(text, from) ? ROOT : Transitions.NONE;
         for (int at = from; state >= 0; at++) {
             T value = get(starting, state);
             end = value != null && wanted.test(value) ? at : end;
@@ -79,7 +95,7 @@ public final class LabelTrie<T> {
     /** The start of the longest label that ends at {@code to}, starts not before {@code from} and is wanted, or -1. */
     public int start(String text, int from, int to, Predicate<T> wanted) {
         int start = -1;
-        int state = 0;
+        int state = ROOT;
         for (int at = to; state >= 0; at--) {
             T value = get(ending, state);
             start = value != null && wanted.test(value) ? at : start;
@@ -99,6 +115,7 @@ public final class LabelTrie<T> {
 
         /** Goes on over the text from {@code from} to {@code to}; false when no label goes on so. */
         public boolean over(String text, int from, int to) {
+            state = state == ROOT && !mayStart(text, from) ? Transitions.NONE : state;
             for (int at = from; at < to && state >= 0; at++) {
                 state = forwards.next(state, text.charAt(at));
             }

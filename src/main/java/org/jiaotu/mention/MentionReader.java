@@ -44,6 +44,7 @@ public final class MentionReader {
         Map<String, Boolean> names = new HashMap<>();
         Stream.of(vocabularies.indicators(), vocabularies.programmes(), vocabularies.honours())
                 .flatMap(vocabulary -> vocabulary.labels().stream())
+                .filter(label -> label.chars().anyMatch(c -> quantities.begins((char) c)))
                 .forEach(label -> names.put(label, true));
         words.all("name-with-number").forEach(name -> names.put(name, true));
         namesWithNumbers = new LabelFinder<>(names);

@@ -24,9 +24,12 @@ public final class OrganisationFinder {
     private static final String BREAK = "no-name";
 
     private final WordClasses words;
+    /** The chars that the suffixes end with: few words of a text do. */
+    private final BitSet lastChars = new BitSet();
 
     public OrganisationFinder(WordClasses words) {
         this.words = words;
+        words.all(SUFFIX).forEach(suffix -> lastChars.set(suffix.charAt(suffix.length() - 1)));
     }
 
     /**
@@ -59,6 +62,9 @@ public final class OrganisationFinder {
     private OrganisationMention endingAt(
             String text, List<Token> tokens, int last, Map<Integer, RegionMention> regions, BitSet inRegions) {
         int end = tokens.get(last).end();
+        if (!lastChars.get(text.charAt(end - 1))) {
+            return null;
+        }
         int begin = tokens.get(Math.max(0, last - LONGEST)).start();
         int suffixStart = words.suffixStart(text, Math.max(begin, end - LONGEST_SUFFIX), end, SUFFIX);
         if (suffixStart < 0) {

@@ -37,12 +37,17 @@ public final class QuantityFinder {
         place = units.labelled(numerals.only("rank-unit")).orElseThrow();
     }
 
+    /** True for a char that a quantity can begin with. */
+    boolean begins(char c) {
+        return numerals.beginsFigure(c);
+    }
+
     /** The quantities of a text, in order, none overlapping. */
     public List<Quantity> find(String text) {
         List<Quantity> found = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            Quantity quantity = numerals.beginsFigure(text.charAt(at)) ? at(text, at) : null;
+            Quantity quantity = begins(text.charAt(at)) ? at(text, at) : null;
             if (quantity != null) {
                 found.add(quantity);
                 at = quantity.end();
