@@ -10,6 +10,7 @@ import org.jiaotu.fact.rule.Rule;
 import org.jiaotu.fact.rule.RuleFile;
 import org.jiaotu.fact.rule.RuleIndex;
 import org.jiaotu.fact.rule.Template;
+import org.jiaotu.fact.rule.TestedElements;
 import org.jiaotu.lexicon.WordFile;
 import org.jiaotu.mention.Element;
 import org.jiaotu.mention.Quantity;
@@ -49,7 +50,7 @@ final class IndicatorRules {
 
     /** What the first rule that matches makes of a context; null when none does. */
     Draft match(FigureContext context) {
-        List<Element> elements = context.elements();
+        TestedElements elements = new TestedElements(context.elements());
         for (Rule rule : rules.candidates(elements)) {
             Map<String, List<Element>> taken = speaksOf(rule, context.quantity())
                     ? rule.pattern().match(elements, context.left().size())

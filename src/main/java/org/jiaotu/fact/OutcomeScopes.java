@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jiaotu.fact.rule.TestedElements;
 import org.jiaotu.mention.Element;
 import org.jiaotu.mention.Quantity;
 import org.jiaotu.mention.SentenceReading;
@@ -33,7 +34,7 @@ final class OutcomeScopes {
      * @param elements the elements, a full stop before them
      * @param figure the index of the figure
      */
-    record Scope(List<Element> elements, int figure) {}
+    record Scope(TestedElements elements, int figure) {}
 
     OutcomeScopes(WordClasses words, ProgrammeMentions mentions) {
         this.words = words;
@@ -51,7 +52,7 @@ final class OutcomeScopes {
             List<Element> both = new ArrayList<>(last.subList(Math.max(0, last.size() - FARTHEST), last.size()));
             int first = both.size();
             both.addAll(own.subList(0, Math.min(own.size(), at + FARTHEST)));
-            scopes.put(Sort.BEFORE, new Scope(both, first + at));
+            scopes.put(Sort.BEFORE, new Scope(new TestedElements(both), first + at));
         }
         return scopes;
     }
@@ -70,7 +71,7 @@ final class OutcomeScopes {
         List<Element> section = new ArrayList<>();
         section.add(elements.get(0));
         section.addAll(elements.subList(from, to));
-        return new Scope(section, figure - from + 1);
+        return new Scope(new TestedElements(section), figure - from + 1);
     }
 
     /** The index of the element that holds this position. */

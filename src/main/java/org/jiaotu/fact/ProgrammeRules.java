@@ -12,6 +12,7 @@ import org.jiaotu.fact.rule.RuleFile;
 import org.jiaotu.fact.rule.RuleMatch;
 import org.jiaotu.fact.rule.RuleSearch;
 import org.jiaotu.fact.rule.Template;
+import org.jiaotu.fact.rule.TestedElements;
 import org.jiaotu.lexicon.Labels;
 import org.jiaotu.lexicon.WordFile;
 import org.jiaotu.mention.Element;
@@ -112,7 +113,7 @@ final class ProgrammeRules {
 
     /** The class that the first rule for it gives; a project when none does. */
     private ProgrammeClass sort(RuleMatch match, List<Element> taken) {
-        List<Element> kind = match.found().slots().getOrDefault("kind", taken);
+        TestedElements kind = new TestedElements(match.found().slots().getOrDefault("kind", taken));
         return classes.stream()
                 .filter(rule -> rule.pattern().match(kind, -1) != null)
                 .map(ProgrammeRules::sort)

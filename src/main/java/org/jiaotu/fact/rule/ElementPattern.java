@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jiaotu.mention.Element;
-import org.jiaotu.mention.WordClasses;
 
 /**
  * A pattern over elements, in the manner of a regular expression whose letters are words.
@@ -50,10 +49,10 @@ public final class ElementPattern {
      * Reads a pattern.
      *
      * @param source the pattern as written
-     * @param classes the classes of words there are
+     * @param tests the tests of its file
      * @throws IllegalArgumentException with the reason, when it is none
      */
-    public static ElementPattern parse(String source, WordClasses classes) {
+    static ElementPattern parse(String source, ElementTests tests) {
         ElementPattern pattern = new ElementPattern(source);
         boolean open = false;
         if (source.isBlank()) {
@@ -63,7 +62,7 @@ public final class ElementPattern {
             if (open == word.startsWith("{") && (open || word.equals("}"))) {
                 throw new IllegalArgumentException("braces do not pair in '" + source + "'");
             }
-            pattern.add(word, classes, open);
+            pattern.add(word, tests, open);
             open = word.startsWith("{") || open && !word.equals("}");
         }
         if (open) {
@@ -73,13 +72,13 @@ public final class ElementPattern {
     }
 
     /** {@code {noun}} is short for a slot that holds a noun phrase. */
-    private void add(String word, WordClasses classes, boolean open) {
+    private void add(String word, ElementTests tests, boolean open) {
         Part last = open ? parts.get(parts.size() - 1) : null;
         boolean longest = last != null && last.longest();
         if (word.equals("}") && last != null && last.is(Part.Sort.OPEN)) {
             parts.add(Part.plain(Part.Sort.PHRASE, longest));
         }
-        parts.add(Part.parse(word, classes, longest));
+        parts.add(Part.parse(word, tests, longest));
     }
 
     /** The names of its slots. */
@@ -111,13 +110,26 @@ public final class ElementPattern {
      * @param figure the index of the figure among them
      * @return for each slot the elements it took, or null when the pattern does not match
      */
-    public Map<String, List<Element>> match(List<Element> context, int figure) {
+    public Map<String, List<Element>> match(TestedElements context, int figure) {
+        if (!canMatch(context)) {
+            return null;
+        }
         PatternSearch search = new PatternSearch(parts, context, figure, true);
         return search.next(0) == 0 ? search.at(0).slots() : null;
     }
 
+    /** False where an element is missing that every match needs: of most patterns, by a look or two. */
+    boolean canMatch(TestedElements elements) {
+        for (Part part : parts) {
+            if (part.required() && elements.passing(part.test()).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Where the pattern matches among these elements, none of which is the figure of a rule. */
-    PatternSearch search(List<Element> elements) {
+    PatternSearch search(TestedElements elements) {
         return new PatternSearch(parts, elements, -1, false);
     }
 

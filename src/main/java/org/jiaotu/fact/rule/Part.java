@@ -1,7 +1,5 @@
 package org.jiaotu.fact.rule;
 
-import org.jiaotu.mention.WordClasses;
-
 /**
  * A part of a pattern.
  *
@@ -37,7 +35,7 @@ record Part(Sort sort, ElementTest test, char repeat, String slot, boolean longe
     }
 
     /** Reads a word of a pattern; {@code longest} says whether it stands in a slot that takes as much as it can. */
-    static Part parse(String word, WordClasses classes, boolean longest) {
+    static Part parse(String word, ElementTests tests, boolean longest) {
         switch (word) {
             case "}":
                 return plain(Sort.CLOSE, longest);
@@ -54,7 +52,7 @@ record Part(Sort sort, ElementTest test, char repeat, String slot, boolean longe
             case ">":
                 return plain(Sort.BEHIND, longest);
             default:
-                return word.startsWith("{") ? open(word) : one(word, classes, longest);
+                return word.startsWith("{") ? open(word) : one(word, tests, longest);
         }
     }
 
@@ -68,11 +66,11 @@ record Part(Sort sort, ElementTest test, char repeat, String slot, boolean longe
         return new Part(Sort.OPEN, null, '1', longest ? name.substring(0, name.length() - 1) : name, longest);
     }
 
-    private static Part one(String word, WordClasses classes, boolean longest) {
+    private static Part one(String word, ElementTests tests, boolean longest) {
         char last = word.charAt(word.length() - 1);
         boolean repeated = word.length() > 1 && (last == '?' || last == '*');
         String body = repeated ? word.substring(0, word.length() - 1) : word;
-        return new Part(Sort.ONE, ElementTest.parse(body, classes), repeated ? last : '1', "", longest);
+        return new Part(Sort.ONE, tests.of(body), repeated ? last : '1', "", longest);
     }
 
     boolean is(Sort other) {

@@ -1,6 +1,5 @@
 package org.jiaotu.fact.rule;
 
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +13,17 @@ import org.jiaotu.mention.Element;
  */
 final class PatternSearch {
     private final List<Part> parts;
-    private final List<Element> elements;
-    private final int figure;
+    private final TestedElements elements;
+    /** The figure alone, and all elements but it. */
+    private final Places figure;
+
+    private final Places others;
     /** For each part the places from which it and all behind it can match. */
-    private final BitSet[] matching;
+    private final Places[] matching;
     /** The index of the part that the match begins with, and the places where it can begin. */
     private final int first;
 
-    private final BitSet beginnings;
+    private final Places beginnings;
 
     /**
      * @param parts the pattern's parts
@@ -29,22 +31,25 @@ final class PatternSearch {
      * @param figure the index of the figure, or -1
      * @param whole true when the pattern must match up to the last element
      */
-    PatternSearch(List<Part> parts, List<Element> elements, int figure, boolean whole) {
+    PatternSearch(List<Part> parts, TestedElements elements, int figure, boolean whole) {
         this.parts = parts;
         this.elements = elements;
-        this.figure = figure;
-        matching = new BitSet[parts.size() + 1];
-        BitSet behind = new BitSet(elements.size() + 1);
-        behind.set(whole ? elements.size() : 0, elements.size() + 1);
-        matching[parts.size()] = behind;
+        this.figure = places(Math.max(figure, 0), figure + 1);
+        others = elements.all().without(this.figure);
+        matching = new Places[parts.size() + 1];
+        matching[parts.size()] = places(whole ? elements.size() : 0, elements.size() + 1);
         for (int part = parts.size() - 1; part >= 0; part--) {
-            matching[part] = matching[part + 1].isEmpty() ? new BitSet() : places(parts.get(part), matching[part + 1]);
+            Places behind = matching[part + 1];
+            matching[part] = behind.isEmpty() ? behind : places(parts.get(part), behind);
         }
         first = first();
-        beginnings = matching[first];
-        if (first > 0) {
-            beginnings.and(new Preceding(elements).ends(parts.subList(0, first - 1)));
-        }
+        beginnings = first == 0
+                ? matching[first]
+                : matching[first].and(new Preceding(elements).ends(parts.subList(0, first - 1)));
+    }
+
+    private Places places(int from, int to) {
+        return Places.range(from, to, elements.size());
     }
 
     /** The index behind the pattern's {@code <}, 0 where it has none. */
@@ -58,39 +63,34 @@ final class PatternSearch {
     }
 
     /** The places from which a part can match when what is behind it can match from {@code behind}. */
-    private BitSet places(Part part, BitSet behind) {
-        BitSet places = new BitSet(elements.size() + 1);
-        for (int at = elements.size(); at >= 0; at--) {
-            boolean matches =
-                    switch (part.sort()) {
-                        case FIRST -> at == 0 && behind.get(at);
-                        case LAST -> at == elements.size() && behind.get(at);
-                        case OPEN, CLOSE, BEGIN, BEHIND -> behind.get(at);
-                        case ANY -> behind.get(at) || places.get(at + 1) && takes(part, at);
-                        case PHRASE -> (behind.get(at + 1) || places.get(at + 1)) && takes(part, at);
-                        default ->
-                            part.repeat() != '1' && behind.get(at)
-                                    || (part.repeat() == '*' ? places : behind).get(at + 1) && takes(part, at);
-                    };
-            places.set(at, matches);
-        }
-        return places;
+    private Places places(Part part, Places behind) {
+        return switch (part.sort()) {
+            case FIRST -> behind.and(places(0, 1));
+            case LAST -> behind.and(places(elements.size(), elements.size() + 1));
+            case OPEN, CLOSE, BEGIN, BEHIND -> behind;
+            case ANY -> behind.backOver(others);
+            case PHRASE -> behind.before().and(others).backOver(others);
+            default ->
+                switch (part.repeat()) {
+                    case '*' -> behind.backOver(taken(part));
+                    case '?' -> behind.or(behind.before().and(taken(part)));
+                    default -> behind.before().and(taken(part));
+                };
+        };
     }
 
-    /** True when the part can take the element there. */
-    private boolean takes(Part part, int at) {
-        if (at >= elements.size()) {
-            return false;
-        }
-        if (part.is(Part.Sort.FIGURE)) {
-            return at == figure;
-        }
-        return at != figure && (!part.is(Part.Sort.ONE) || part.test().test(elements.get(at)));
+    /** The elements that the part can take. */
+    private Places taken(Part part) {
+        return switch (part.sort()) {
+            case FIGURE -> figure;
+            case ONE -> elements.passing(part.test()).and(others);
+            default -> others;
+        };
     }
 
     /** The first place at or behind {@code from} where the pattern matches, or -1. */
     int next(int from) {
-        return beginnings.nextSetBit(from);
+        return beginnings.next(from);
     }
 
     /** The match that begins at a place that {@link #next} gave. */
@@ -106,7 +106,7 @@ final class PatternSearch {
                 slot = part.slot();
                 slotStart = at;
             } else if (part.is(Part.Sort.CLOSE)) {
-                slots.put(slot, List.copyOf(elements.subList(slotStart, at)));
+                slots.put(slot, List.copyOf(elements.elements().subList(slotStart, at)));
             } else if (part.is(Part.Sort.BEHIND)) {
                 end = at;
             } else {
@@ -119,24 +119,26 @@ final class PatternSearch {
     /** The place behind what a part takes from a place on where it can match. */
     private int walk(int index, int from) {
         Part part = parts.get(index);
-        BitSet here = matching[index];
-        BitSet behind = matching[index + 1];
+        Places behind = matching[index + 1];
         return switch (part.sort()) {
             case FIRST, LAST -> from;
-            case ANY -> part.longest() ? farthest(part, here, from) : behind.nextSetBit(from);
-            case PHRASE -> part.longest() ? here.nextClearBit(from) : behind.nextSetBit(from + 1);
+            case ANY -> part.longest() ? farthest(index, from) : behind.next(from);
+            case PHRASE -> part.longest() ? farthest(index, from) + 1 : behind.next(from + 1);
             default ->
                 switch (part.repeat()) {
-                    case '*' -> farthest(part, here, from);
-                    case '?' -> behind.get(from + 1) && takes(part, from) ? from + 1 : from;
+                    case '*' -> farthest(index, from);
+                    case '?' -> behind.has(from + 1) && taken(part).has(from) ? from + 1 : from;
                     default -> from + 1;
                 };
         };
     }
 
-    private int farthest(Part part, BitSet here, int from) {
+    /** The last place up to which it can match and take all elements. */
+    private int farthest(int index, int from) {
+        Places taken = taken(parts.get(index));
+        Places here = matching[index];
         int at = from;
-        while (here.get(at + 1) && takes(part, at)) {
+        while (here.has(at + 1) && taken.has(at)) {
             at++;
         }
         return at;

@@ -1,21 +1,18 @@
 package org.jiaotu.fact.rule;
 
-import java.util.BitSet;
 import java.util.List;
-import org.jiaotu.mention.Element;
 
 /** Finds the places just behind what must stand before a match: the parts of a pattern before its {@code <}. */
 final class Preceding {
-    private final List<Element> elements;
+    private final TestedElements elements;
 
-    Preceding(List<Element> elements) {
+    Preceding(TestedElements elements) {
         this.elements = elements;
     }
 
     /** The places where these parts can end, wherever they begin; every place when there are none. */
-    BitSet ends(List<Part> parts) {
-        BitSet places = new BitSet(elements.size() + 1);
-        places.set(0, elements.size() + 1);
+    Places ends(List<Part> parts) {
+        Places places = Places.range(0, elements.size() + 1, elements.size());
         for (Part part : parts) {
             places = behind(part, places);
         }
@@ -23,25 +20,22 @@ final class Preceding {
     }
 
     /** The places behind a part that begins at one of these. */
-    private BitSet behind(Part part, BitSet from) {
-        BitSet places = new BitSet(elements.size() + 1);
-        for (int at = 0; at <= elements.size(); at++) {
-            boolean reached =
-                    switch (part.sort()) {
-                        case FIRST -> at == 0 && from.get(at);
-                        case LAST -> at == elements.size() && from.get(at);
-                        case OPEN, CLOSE -> from.get(at);
-                        case ANY -> from.get(at) || at > 0 && places.get(at - 1);
-                        case PHRASE -> at > 0 && (from.get(at - 1) || places.get(at - 1));
-                        default ->
-                            part.repeat() != '1' && from.get(at)
-                                    || at > 0
-                                            && (from.get(at - 1) || part.repeat() == '*' && places.get(at - 1))
-                                            && part.is(Part.Sort.ONE)
-                                            && part.test().passes(elements.get(at - 1));
-                    };
-            places.set(at, reached);
-        }
-        return places;
+    private Places behind(Part part, Places from) {
+        return switch (part.sort()) {
+            case FIRST -> from.and(Places.range(0, 1, elements.size()));
+            case LAST -> from.and(Places.range(elements.size(), elements.size() + 1, elements.size()));
+            case ANY -> from.onOver(elements.all());
+            case PHRASE -> from.and(elements.all()).behind().onOver(elements.all());
+            case ONE -> behind(part.repeat(), from, elements.passing(part.test()));
+            default -> from;
+        };
+    }
+
+    private static Places behind(char repeat, Places from, Places passing) {
+        return switch (repeat) {
+            case '*' -> from.onOver(passing);
+            case '?' -> from.or(from.and(passing).behind());
+            default -> from.and(passing).behind();
+        };
     }
 }

@@ -23,7 +23,7 @@ public final class RuleFile {
     private final List<RuleExample> examples = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private final Map<String, String> defaults = new LinkedHashMap<>();
-    private final WordClasses classes;
+    private final ElementTests tests;
     private final Set<String> keys;
 
     /**
@@ -32,7 +32,7 @@ public final class RuleFile {
      * @param keys the settings that a rule may have beside its pattern
      */
     public RuleFile(WordFile file, WordClasses classes, Set<String> keys) {
-        this.classes = classes;
+        tests = new ElementTests(classes);
         this.keys = keys;
         WordFile.Line head = null;
         Map<String, WordFile.Line> body = new LinkedHashMap<>();
@@ -91,7 +91,7 @@ public final class RuleFile {
 
     private ElementPattern pattern(String source, WordFile.Line line) {
         try {
-            return ElementPattern.parse(source, classes);
+            return ElementPattern.parse(source, tests);
         } catch (IllegalArgumentException e) {
             throw line.error(e.getMessage());
         }

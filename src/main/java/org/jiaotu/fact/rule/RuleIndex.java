@@ -28,9 +28,9 @@ public final class RuleIndex {
     }
 
     /** The rules that may match among these elements, in order. */
-    public List<Rule> candidates(List<Element> elements) {
+    public List<Rule> candidates(TestedElements elements) {
         BitSet numbers = (BitSet) always.clone();
-        for (Element element : elements) {
+        for (Element element : elements.elements()) {
             add(numbers, element.text());
             for (String name : element.classes()) {
                 add(numbers, name);

@@ -29,8 +29,12 @@ public final class RuleSearch {
     public List<RuleMatch> find(List<Element> elements, Predicate<RuleMatch> accepted) {
         List<RuleMatch> matches = new ArrayList<>();
         BitSet taken = new BitSet(elements.size());
-        for (Rule rule : rules.candidates(elements)) {
-            PatternSearch search = rule.pattern().search(elements);
+        TestedElements tested = new TestedElements(elements);
+        for (Rule rule : rules.candidates(tested)) {
+            if (!rule.pattern().canMatch(tested)) {
+                continue;
+            }
+            PatternSearch search = rule.pattern().search(tested);
             int from = search.next(0);
             while (from >= 0) {
                 RuleMatch match = new RuleMatch(rule, search.at(from));

@@ -51,8 +51,22 @@ class ElementPatternTest {
             context.add(element(word));
         }
 
-        assertThat(written(ElementPattern.parse(one.setting(), CLASSES).match(context, figure)))
+        assertThat(written(pattern(one.setting()).match(new TestedElements(context), figure)))
                 .isEqualTo(one.expected());
+    }
+
+    private static ElementPattern pattern(String source) {
+        return ElementPattern.parse(source, new ElementTests(CLASSES));
+    }
+
+    @Test
+    void rulesOfSeveralFilesAreNotTriedTogether() {
+        TestedElements elements = new TestedElements(List.of(element("示范县")));
+        pattern("示范县").canMatch(elements);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> pattern("@~tail").canMatch(elements))
+                .withMessageContaining("several files");
     }
 
     @TestFactory
@@ -75,8 +89,9 @@ class ElementPatternTest {
 
     private static List<Rule> rules(Case one) {
         List<Rule> rules = new ArrayList<>();
+        ElementTests tests = new ElementTests(CLASSES);
         for (String pattern : one.setting().split(";")) {
-            rules.add(new Rule("" + (rules.size() + 1), null, ElementPattern.parse(pattern, CLASSES), Map.of()));
+            rules.add(new Rule("" + (rules.size() + 1), null, ElementPattern.parse(pattern, tests), Map.of()));
         }
         return rules;
     }
@@ -91,7 +106,9 @@ class ElementPatternTest {
                 .map(ElementPatternTest::element)
                 .toList();
         String candidates = new RuleIndex(rules(one))
-                .candidates(elements).stream().map(Rule::name).collect(Collectors.joining(" "));
+                .candidates(new TestedElements(elements)).stream()
+                        .map(Rule::name)
+                        .collect(Collectors.joining(" "));
 
         assertThat(candidates.isEmpty() ? "none" : candidates).isEqualTo(one.expected());
     }
@@ -110,7 +127,7 @@ class ElementPatternTest {
     @Test
     void searchesALongSentenceInTimeInProportion() {
         List<Element> elements = Collections.nCopies(50_000, element("示范县"));
-        ElementPattern pattern = ElementPattern.parse("@~tail ... @~tail {a+: ... } 的 > ... 了", CLASSES);
+        ElementPattern pattern = pattern("@~tail ... @~tail {a+: ... } 的 > ... 了");
         RuleSearch search = new RuleSearch(List.of(new Rule("1", null, pattern, Map.of())));
 
         assertThat(search.find(elements, match -> true)).isEmpty();
@@ -118,7 +135,7 @@ class ElementPatternTest {
     }
 
     private static List<RuleMatch> searchAll(List<Element> elements) {
-        ElementPattern pattern = ElementPattern.parse("{a: @~tail } {b: @~tail } > ... @~tail $", CLASSES);
+        ElementPattern pattern = pattern("{a: @~tail } {b: @~tail } > ... @~tail $");
         List<Rule> rules = List.of(new Rule("1", null, pattern, Map.of()));
         List<Element> odd = new ArrayList<>(elements);
         odd.add(element("示范县"));
@@ -168,9 +185,7 @@ class ElementPatternTest {
             ''                 | the pattern is empty
             """)
     void saysWhatIsWrongWithAPattern(String source, String message) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ElementPattern.parse(source, CLASSES))
-                .withMessage(message);
+        assertThatIllegalArgumentException().isThrownBy(() -> pattern(source)).withMessage(message);
     }
 
     @ParameterizedTest
