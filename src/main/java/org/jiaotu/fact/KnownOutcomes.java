@@ -2,6 +2,7 @@ package org.jiaotu.fact;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jiaotu.lexicon.LabelTrie;
 import org.jiaotu.lexicon.WordFile;
 
 /**
@@ -22,10 +23,12 @@ final class KnownOutcomes {
     }
 
     private final List<Measure> measures;
+    private final LabelTrie<Boolean> known = new LabelTrie<>();
 
     /** @param file a line for each programme: a part of its name, then words of which one stands at the figure */
     KnownOutcomes(WordFile file) {
         measures = file.lines().stream().map(KnownOutcomes::measure).toList();
+        measures.forEach(measure -> measure.words().forEach(word -> known.put(word, true)));
     }
 
     private static Measure measure(WordFile.Line line) {
@@ -38,7 +41,12 @@ final class KnownOutcomes {
 
     /** True when something stands in the clause that some programme is measured by. */
     boolean speaksOf(String clause) {
-        return measures.stream().anyMatch(measure -> measure.isIn(clause));
+        for (int at = 0; at < clause.length(); at++) {
+            if (known.longest(clause, at) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The plainest-named of the mentions that is measured by what the clause speaks of, or null. */

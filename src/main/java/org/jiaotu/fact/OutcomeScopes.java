@@ -21,6 +21,8 @@ final class OutcomeScopes {
     private final WordClasses words;
     private final ProgrammeMentions mentions;
     private final Map<SentenceReading, List<Element>> laid = new IdentityHashMap<>();
+    /** What was looked at last: the figures of a sentence mostly look at the same. */
+    private final Map<Sort, Stretch> last = new EnumMap<>(Sort.class);
 
     /** How far a rule looks. */
     enum Sort {
@@ -36,6 +38,13 @@ final class OutcomeScopes {
      */
     record Scope(TestedElements elements, int figure) {}
 
+    /** The elements {@code from} to {@code to}, exclusive, of a sentence, as they are laid out for its figures. */
+    private record Stretch(List<Element> of, int from, int to, TestedElements elements) {
+        boolean is(List<Element> other, int begin, int end) {
+            return of == other && from == begin && to == end;
+        }
+    }
+
     OutcomeScopes(WordClasses words, ProgrammeMentions mentions) {
         this.words = words;
         this.mentions = mentions;
@@ -48,17 +57,28 @@ final class OutcomeScopes {
         Map<Sort, Scope> scopes = new EnumMap<>(Sort.class);
         scopes.put(Sort.SENTENCE, section(own, at));
         if (before != null && at < FARTHEST) {
-            List<Element> last = laid(before);
-            List<Element> both = new ArrayList<>(last.subList(Math.max(0, last.size() - FARTHEST), last.size()));
-            int first = both.size();
-            both.addAll(own.subList(0, Math.min(own.size(), at + FARTHEST)));
-            scopes.put(Sort.BEFORE, new Scope(new TestedElements(both), first + at));
+            List<Element> end = laid(before);
+            end = end.subList(Math.max(0, end.size() - FARTHEST), end.size());
+            int to = Math.min(own.size(), at + FARTHEST);
+            scopes.put(Sort.BEFORE, new Scope(stretch(Sort.BEFORE, end, own, 0, to), end.size() + at));
         }
         return scopes;
     }
 
+    /** A stretch of a sentence with these elements before it. */
+    private TestedElements stretch(Sort sort, List<Element> lead, List<Element> own, int from, int to) {
+        Stretch known = last.get(sort);
+        if (known == null || !known.is(own, from, to)) {
+            List<Element> elements = new ArrayList<>(lead);
+            elements.addAll(own.subList(from, to));
+            known = new Stretch(own, from, to, new TestedElements(elements));
+            last.put(sort, known);
+        }
+        return known.elements();
+    }
+
     /** The part of the sentence between ； and ；, a full stop before it; of a very long one what is near the figure. */
-    private static Scope section(List<Element> elements, int figure) {
+    private Scope section(List<Element> elements, int figure) {
         int from = figure;
         while (from > Math.max(1, figure - FARTHEST) && !elements.get(from - 1).in("section-mark")) {
             from--;
@@ -68,10 +88,7 @@ final class OutcomeScopes {
                 && !elements.get(to).in("section-mark")) {
             to++;
         }
-        List<Element> section = new ArrayList<>();
-        section.add(elements.get(0));
-        section.addAll(elements.subList(from, to));
-        return new Scope(new TestedElements(section), figure - from + 1);
+        return new Scope(stretch(Sort.SENTENCE, elements.subList(0, 1), elements, from, to), figure - from + 1);
     }
 
     /** The index of the element that holds this position. */

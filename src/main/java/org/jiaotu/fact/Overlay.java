@@ -20,6 +20,9 @@ final class Overlay {
      * @param names what is laid over them, in order, without overlaps
      */
     static List<Element> on(List<Element> elements, List<Element> names) {
+        if (names.isEmpty()) {
+            return elements;
+        }
         List<Element> laid = new ArrayList<>();
         Deque<Element> rest = new ArrayDeque<>(elements);
         for (Element name : names) {

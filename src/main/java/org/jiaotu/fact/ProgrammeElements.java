@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jiaotu.lexicon.Concept;
 import org.jiaotu.lexicon.LabelFinder;
 import org.jiaotu.lexicon.Labels;
@@ -78,19 +79,14 @@ final class ProgrammeElements {
 
     /** The labels in a sentence, also across marks of quotation, which they take in where they hold both of a pair. */
     private List<Element> known(SentenceReading sentence) {
-        StringBuilder normal = new StringBuilder();
-        List<Integer> at = new ArrayList<>();
-        for (int i = 0; i < sentence.text().length(); i++) {
-            String one = Labels.normal(sentence.text().substring(i, i + 1));
-            normal.append(one);
-            for (int j = 0; j < one.length(); j++) {
-                at.add(i);
-            }
-        }
+        String normal = Labels.normal(sentence.text());
+        int[] at = IntStream.range(0, sentence.text().length())
+                .filter(i -> !Labels.isDropped(sentence.text().charAt(i)))
+                .toArray();
         List<Element> names = new ArrayList<>();
-        for (LabelFinder.Found<Concept> found : labels.longest(normal.toString())) {
-            int start = at.get(found.start());
-            int end = at.get(found.end() - 1) + 1;
+        for (LabelFinder.Found<Concept> found : labels.longest(normal)) {
+            int start = at[found.start()];
+            int end = at[found.end() - 1] + 1;
             for (Quotation quotation : sentence.quotations()) {
                 if (quotation.start() >= start - 1 && quotation.end() <= end + 1) {
                     start = Math.min(start, quotation.start());

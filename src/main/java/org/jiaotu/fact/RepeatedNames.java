@@ -1,9 +1,12 @@
 package org.jiaotu.fact;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jiaotu.lexicon.LabelTrie;
 import org.jiaotu.lexicon.Labels;
 import org.jiaotu.mention.Quotation;
 import org.jiaotu.mention.SentenceReading;
@@ -19,39 +22,49 @@ final class RepeatedNames {
     /** Shorter names without quotes are parts of other words too often. */
     private static final int SHORTEST_BARE = 4;
 
-    private final Map<String, ProgrammeMention> firstOf = new LinkedHashMap<>();
+    /** The first mention of a name. */
+    private record Named(int number, String name, ProgrammeMention first) {}
+
+    private final Map<String, ProgrammeMention> firstOf = new HashMap<>();
+    private final Map<String, ProgrammeMention> firstByEnding = new HashMap<>();
+    private final LabelTrie<Named> bare = new LabelTrie<>();
 
     /** Remembers the name of a mention, and the quote in it. */
     void add(SentenceReading sentence, ProgrammeMention mention) {
-        firstOf.putIfAbsent(mention.name(), mention);
+        add(mention.name(), mention);
         for (Quotation quotation : sentence.quotations()) {
             if (mention.start() <= quotation.start() && quotation.end() <= mention.end()) {
-                firstOf.putIfAbsent(inner(sentence, quotation), mention);
+                add(inner(sentence, quotation), mention);
             }
         }
     }
 
-    /** The mention under the name that the article gave it first: “午托”服务试点 after “午托”服务 names the same. */
+    private void add(String name, ProgrammeMention mention) {
+        if (firstOf.putIfAbsent(name, mention) != null) {
+            return;
+        }
+        if (name.length() >= SHORTEST_BARE) {
+            bare.put(name, new Named(firstOf.size(), name, mention));
+        }
+        for (int at = 0; at <= mention.name().length() - SHORTEST_BARE; at++) {
+            firstByEnding.putIfAbsent(mention.name().substring(at), mention);
+        }
+    }
+
+    /**
+     * The mention under the name that the article gave it first: “午托”服务试点 after “午托”服务 names the same, and so does 工作述职制度 after
+     * “一把手”工作述职制度.
+     */
     ProgrammeMention same(SentenceReading sentence, ProgrammeMention mention) {
         ProgrammeMention first = sentence.quotations().stream()
                 .filter(quotation -> mention.start() == quotation.start() && quotation.end() <= mention.end())
                 .map(quotation -> firstOf.get(inner(sentence, quotation)))
                 .filter(named -> named != null)
                 .findFirst()
-                .orElseGet(() -> longer(mention.name()));
+                .orElseGet(() -> firstByEnding.get(mention.name()));
         return first == null || first.name().equals(mention.name())
                 ? mention
                 : again(mention.start(), mention.end(), first);
-    }
-
-    /** A name given before that ends in this one: 工作述职制度 after “一把手”工作述职制度. */
-    private ProgrammeMention longer(String name) {
-        return name.length() < SHORTEST_BARE
-                ? null
-                : firstOf.values().stream()
-                        .filter(other -> other.name().endsWith(name))
-                        .findFirst()
-                        .orElse(null);
     }
 
     /** The mentions of remembered names; they may overlap what the rules find. */
@@ -63,13 +76,26 @@ final class RepeatedNames {
                 found.add(again(quotation.start(), quotation.end(), first));
             }
         }
-        firstOf.forEach((name, first) -> {
-            int at = name.length() < SHORTEST_BARE ? -1 : sentence.text().indexOf(name);
-            if (at >= 0 && !inTitle(sentence, at)) {
-                found.add(again(at, at + name.length(), first));
+        firstPlaces(sentence.text()).forEach((named, at) -> {
+            if (!inTitle(sentence, at)) {
+                found.add(again(at, at + named.name().length(), named.first()));
             }
         });
         return found;
+    }
+
+    /** Where a text first has each of the names, in the order in which the article gave them. */
+    private Map<Named, Integer> firstPlaces(String text) {
+        Map<Named, Integer> places = new TreeMap<>(Comparator.comparingInt(Named::number));
+        for (int start = 0; start < text.length(); start++) {
+            LabelTrie<Named>.Walk walk = bare.walk();
+            for (int end = start; end < text.length() && walk.over(text, end, end + 1); end++) {
+                if (walk.value() != null) {
+                    places.putIfAbsent(walk.value(), start);
+                }
+            }
+        }
+        return places;
     }
 
     private static boolean inTitle(SentenceReading sentence, int at) {

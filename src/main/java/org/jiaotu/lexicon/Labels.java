@@ -24,11 +24,16 @@ public final class Labels {
         StringBuilder normal = new StringBuilder(label.length());
         for (int i = 0; i < label.length(); i++) {
             char c = label.charAt(i);
-            if (isHan(c) || !Character.isWhitespace(c) && c != '\u00a0' && DROPPED.indexOf(c) < 0) {
+            if (!isDropped(c)) {
                 normal.append(halfWidth(c));
             }
         }
         return normal.toString();
+    }
+
+    /** True for a char that {@link #normal} leaves out: a quote, white space. */
+    public static boolean isDropped(char c) {
+        return !isHan(c) && (Character.isWhitespace(c) || c == '\u00a0' || DROPPED.indexOf(c) >= 0);
     }
 
     private static boolean isHan(char c) {
