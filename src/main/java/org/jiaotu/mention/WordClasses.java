@@ -1,7 +1,6 @@
 package org.jiaotu.mention;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -102,16 +101,6 @@ public final class WordClasses {
     /** The start of the longest word of this class that stands in the text from {@code from} on and ends at {@code to}, or -1. */
     int suffixStart(String text, int from, int to, String name) {
         return trie.start(text, from, to, classes -> classes.contains(name));
-    }
-
-    /** True when the text ends with a word of one of the classes, or is one. */
-    public boolean ends(String text, Set<String> names) {
-        return trie.start(text, 0, text.length(), classes -> !Collections.disjoint(classes, names)) >= 0;
-    }
-
-    /** True when the text begins with a word of one of the classes, or is one. */
-    public boolean begins(String text, Set<String> names) {
-        return trie.end(text, 0, classes -> !Collections.disjoint(classes, names)) >= 0;
     }
 
     /** The longest word of this class that begins the text, or an empty one. */

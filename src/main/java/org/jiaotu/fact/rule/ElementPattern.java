@@ -94,7 +94,7 @@ public final class ElementPattern {
     }
 
     /** The words and classes of which every match has one: the fewest that a part asks for; none when no part does. */
-    Set<String> clues() {
+    Set<Clue> clues() {
         return parts.stream()
                 .filter(Part::required)
                 .map(part -> part.test().clues())

@@ -1,25 +1,26 @@
 package org.jiaotu.fact.rule;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import org.jiaotu.mention.Element;
 
 /** What a pattern asks of one element, {@code @act&!<quote>}, told of many at once. */
 final class ElementTest {
     private final int number;
-    private final Set<String> clues;
+    private final Set<Clue> clues;
     private final Function<TestedElements, Places> among;
 
-    private ElementTest(int number, Set<String> clues, Function<TestedElements, Places> among) {
+    private ElementTest(int number, Set<Clue> clues, Function<TestedElements, Places> among) {
         this.number = number;
         this.clues = clues;
         this.among = among;
     }
 
-    static ElementTest of(int number, Set<String> clues, Predicate<Element> condition) {
-        return new ElementTest(number, clues, elements -> elements.those(condition));
+    /** Passed by what goes by one of these names. */
+    static ElementTest named(int number, Aspect aspect, Set<String> names, Set<Clue> clues) {
+        List<String> all = List.copyOf(names);
+        return new ElementTest(number, clues, elements -> elements.named(aspect, all));
     }
 
     static ElementTest not(int number, ElementTest test) {
@@ -32,7 +33,7 @@ final class ElementTest {
     }
 
     static ElementTest either(int number, ElementTest one, ElementTest other) {
-        Set<String> clues = new HashSet<>(one.clues);
+        Set<Clue> clues = new HashSet<>(one.clues);
         clues.addAll(other.clues);
         boolean told = !one.clues.isEmpty() && !other.clues.isEmpty();
         return new ElementTest(number, told ? Set.copyOf(clues) : Set.of(), elements -> elements.passing(one)
@@ -44,8 +45,8 @@ final class ElementTest {
         return number;
     }
 
-    /** Words and classes of words: what passes is one of them, or of one of them. None where that cannot be said ({@code /v}). */
-    Set<String> clues() {
+    /** Words and classes of words: what passes goes by one of them. None where that cannot be said ({@code /v}). */
+    Set<Clue> clues() {
         return clues;
     }
 

@@ -2,10 +2,11 @@ package org.jiaotu.fact.rule;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jiaotu.lexicon.Labels;
+import java.util.stream.Collectors;
 import org.jiaotu.mention.Element;
 import org.jiaotu.mention.WordClasses;
 
@@ -18,11 +19,23 @@ final class ElementTests {
     private static final String REST = "~";
 
     private final WordClasses classes;
+    private final Affixes affixes;
+    private final Aspect word = new Aspect(element -> List.of(element.text()));
+    private final Aspect ofClass = new Aspect(Element::classes);
+    private final Aspect tag = new Aspect(element -> List.of(element.tag()));
+    private final Aspect kind = new Aspect(element -> List.of(element.kind().name()));
+    /** The classes of the words that an element begins with, and of those that it ends with. */
+    private final Aspect beginning;
+
+    private final Aspect ending;
     private final Map<String, ElementTest> tests = new HashMap<>();
 
     /** @param classes the classes of words there are */
     ElementTests(WordClasses classes) {
         this.classes = classes;
+        affixes = new Affixes(classes);
+        beginning = new Aspect(element -> affixes.beginning(element.text()));
+        ending = new Aspect(element -> affixes.ending(element.text()));
     }
 
     /** The test that a word of a pattern says. */
@@ -58,36 +71,42 @@ final class ElementTests {
     }
 
     private ElementTest single(String source) {
-        int number = tests.size();
         if (source.startsWith("@")) {
-            return ofClass(number, source.substring(1));
+            return ofClass(source.substring(1));
         }
         if (source.startsWith("/")) {
-            Set<String> tags = alternatives(source.substring(1));
-            return ElementTest.of(number, Set.of(), element -> tags.contains(element.tag()));
+            return named(tag, alternatives(source.substring(1)));
         }
         if (source.startsWith("<")) {
-            Element.Kind kind = kind(source);
-            return ElementTest.of(number, Set.of(), element -> element.is(kind));
+            return named(kind, Set.of(kind(source).name()));
         }
-        Set<String> words = alternatives(source.startsWith("[") ? source.substring(1, source.length() - 1) : source);
-        return ElementTest.of(number, words, element -> words.contains(element.text()));
+        return clue(word, alternatives(source.startsWith("[") ? source.substring(1, source.length() - 1) : source));
     }
 
-    private ElementTest ofClass(int number, String source) {
+    private ElementTest ofClass(String source) {
         Set<String> names = alternatives(source.replace(REST, ""));
         for (String name : names) {
             if (!classes.names().contains(name)) {
                 throw new IllegalArgumentException("unknown word class '@" + name + "'");
             }
         }
-        if (source.startsWith(REST)) {
-            return ElementTest.of(number, Set.of(), element -> classes.ends(Labels.normal(element.text()), names));
+        boolean ends = source.startsWith(REST);
+        if (!ends && !source.endsWith(REST)) {
+            return clue(ofClass, names);
         }
-        if (source.endsWith(REST)) {
-            return ElementTest.of(number, Set.of(), element -> classes.begins(Labels.normal(element.text()), names));
-        }
-        return ElementTest.of(number, names, element -> element.inAny(names));
+        names.forEach(affixes::ask);
+        return named(ends ? ending : beginning, names);
+    }
+
+    private ElementTest named(Aspect aspect, Set<String> names) {
+        aspect.ask(names);
+        return ElementTest.named(tests.size(), aspect, names, Set.of());
+    }
+
+    private ElementTest clue(Aspect aspect, Set<String> names) {
+        aspect.ask(names);
+        Set<Clue> clues = names.stream().map(name -> new Clue(aspect, name)).collect(Collectors.toSet());
+        return ElementTest.named(tests.size(), aspect, names, clues);
     }
 
     private static Set<String> alternatives(String source) {

@@ -1,8 +1,11 @@
 package org.jiaotu.fact.rule;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.Set;
 import org.jiaotu.mention.Element;
 
 /**
@@ -16,10 +19,13 @@ public final class TestedElements {
     private final Places all;
     private ElementTest[] tests = new ElementTest[FEW];
     private Places[] passing = new Places[FEW];
+    private final Places none;
+    private final Map<Aspect, Map<String, Places>> byName = new IdentityHashMap<>();
 
     public TestedElements(List<Element> elements) {
         this.elements = elements;
         all = Places.range(0, elements.size(), elements.size());
+        none = Places.range(0, 0, elements.size());
     }
 
     /** The elements, in order. */
@@ -52,14 +58,36 @@ public final class TestedElements {
         return passing[number];
     }
 
-    /** Those of which this holds. */
-    Places those(Predicate<Element> condition) {
-        Places those = Places.range(0, 0, elements.size());
-        for (int i = 0; i < elements.size(); i++) {
-            if (condition.test(elements.get(i))) {
-                those.add(i);
-            }
+    /** Those that go by one of these names. */
+    Places named(Aspect aspect, List<String> names) {
+        Map<String, Places> known = byName(aspect);
+        Places named = none;
+        for (String name : names) {
+            Places more = known.get(name);
+            named = more == null ? named : named == none ? more : named.or(more);
         }
-        return those;
+        return named;
+    }
+
+    /** The names asked for that some of them go by. */
+    Set<String> names(Aspect aspect) {
+        return byName(aspect).keySet();
+    }
+
+    private Map<String, Places> byName(Aspect aspect) {
+        Map<String, Places> known = byName.get(aspect);
+        if (known == null) {
+            known = new HashMap<>();
+            for (int i = 0; i < elements.size(); i++) {
+                for (String name : aspect.of(elements.get(i))) {
+                    if (aspect.asks(name)) {
+                        known.computeIfAbsent(name, n -> Places.range(0, 0, elements.size()))
+                                .add(i);
+                    }
+                }
+            }
+            byName.put(aspect, known);
+        }
+        return known;
     }
 }
