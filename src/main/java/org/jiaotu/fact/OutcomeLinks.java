@@ -63,7 +63,7 @@ final class OutcomeLinks {
     private Link byRule(SentenceReading sentence, Quantity figure) {
         Map<OutcomeScopes.Sort, OutcomeScopes.Scope> looksAt = scopes.of(paragraph.before(), sentence, figure);
         for (Rule rule : rules.rules()) {
-            OutcomeScopes.Scope scope = looksAt.get(OutcomeRules.scope(rule));
+            OutcomeScopes.Scope scope = looksAt.get(rules.scope(rule));
             Map<String, List<Element>> slots =
                     scope == null ? null : rule.pattern().match(scope.elements(), scope.figure());
             if (slots != null) {

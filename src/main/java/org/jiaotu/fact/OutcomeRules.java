@@ -1,7 +1,9 @@
 package org.jiaotu.fact;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jiaotu.fact.rule.Rule;
 import org.jiaotu.fact.rule.RuleFile;
@@ -16,29 +18,37 @@ final class OutcomeRules {
     private static final Set<Set<String>> SLOTS = Set.of(Set.of("programme"), Set.of("figure"));
 
     private final List<Rule> rules;
+    // By identity: a rule is a large record.
+    private final Map<Rule, OutcomeScopes.Sort> scopes = new IdentityHashMap<>();
     private final WordClasses words;
 
     OutcomeRules(WordFile file, WordClasses words) {
         this.words = words;
         rules = new RuleFile(file, words, KEYS).rules();
-        rules.forEach(OutcomeRules::check);
+        for (Rule rule : rules) {
+            scopes.put(rule, told(rule));
+            check(rule);
+        }
     }
 
     private static void check(Rule rule) {
-        scope(rule);
         if (!rule.has("because")
                 || !rule.has("nothing") && !SLOTS.contains(rule.pattern().slots())) {
             throw rule.line().error("expected 'because', and a slot {programme} or {figure} or 'nothing'");
         }
     }
 
-    /** What a rule looks at. */
-    static OutcomeScopes.Sort scope(Rule rule) {
+    private static OutcomeScopes.Sort told(Rule rule) {
         try {
             return OutcomeScopes.Sort.valueOf(rule.setting("scope", "").toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw rule.line().error("unknown scope '" + rule.setting("scope", "") + "'");
         }
+    }
+
+    /** What a rule looks at. */
+    OutcomeScopes.Sort scope(Rule rule) {
+        return scopes.get(rule);
     }
 
     List<Rule> rules() {
