@@ -59,7 +59,12 @@ final class PeriodScope {
     }
 
     private static boolean has(SentenceReading sentence, String wordClass) {
-        return sentence.elements().stream().anyMatch(element -> element.in(wordClass));
+        for (Element element : sentence.elements()) {
+            if (element.in(wordClass)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean goesOn(Element first) {
