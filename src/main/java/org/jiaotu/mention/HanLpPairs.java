@@ -6,6 +6,7 @@ import com.hankcs.hanlp.utility.Predefine;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 
 /**
  * How often a word of HanLP's dictionary follows another, from the table that HanLP brings: an open-addressed hash table, at most half
@@ -18,9 +19,15 @@ final class HanLpPairs {
     private static final int ID_BITS = 20;
 
     private static final int COUNT_BITS = 64 - 2 * ID_BITS;
+    /** How many hashes {@link #hashes} tells apart. */
+    private static final int HASHES = 1 << 23;
+
     private static final long EMPTY = 0;
     /** The golden ratio, as Knuth has it: spreads keys that differ in their last bits only. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    /** Which hashes there are: a megabyte, which stays near the processor, says no to most pairs. */
+    private final BitSet hashes = new BitSet(HASHES);
 
     private final long[] slots;
 
@@ -48,14 +55,19 @@ final class HanLpPairs {
         }
         long key = key(first, second);
         slots[slot(key)] = key << COUNT_BITS | count;
+        hashes.set(hash(key) & HASHES - 1);
     }
 
     private static long key(int first, int second) {
         return (long) first << ID_BITS | second;
     }
 
+    private static int hash(long key) {
+        return (int) (key * SPREAD >>> Integer.SIZE);
+    }
+
     private int slot(long key) {
-        int slot = (int) (key * SPREAD >>> Integer.SIZE) & slots.length - 1;
+        int slot = hash(key) & slots.length - 1;
         while (slots[slot] != EMPTY && slots[slot] >>> COUNT_BITS != key) {
             slot = slot + 1 & slots.length - 1;
         }
@@ -67,7 +79,10 @@ final class HanLpPairs {
         if (first < 0 || second < 0) {
             return first < 0 ? -first : -second;
         }
-        long slot = slots[slot(key(first, second))];
-        return (int) (slot & (1L << COUNT_BITS) - 1);
+        long key = key(first, second);
+        if (!hashes.get(hash(key) & HASHES - 1)) {
+            return 0;
+        }
+        return (int) (slots[slot(key)] & (1L << COUNT_BITS) - 1);
     }
 }
