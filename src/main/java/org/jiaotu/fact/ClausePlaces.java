@@ -59,6 +59,10 @@ final class ClausePlaces {
 
     /** The subject from an element on, where {@code before} was it so far. */
     private RegionMention subject(List<Element> elements, int i, RegionMention before) {
+        // Most elements are plain words: look back for what opens a clause only from a mention.
+        if (elements.get(i).mention() == null) {
+            return before;
+        }
         boolean opens = Openings.opens(elements, i);
         RegionMention ours = opens ? behindPartner(elements, i) : null;
         if (ours != null || !(elements.get(i).mention() instanceof RegionMention region)) {
