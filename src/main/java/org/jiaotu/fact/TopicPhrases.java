@@ -2,7 +2,6 @@ package org.jiaotu.fact;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jiaotu.mention.Element;
 import org.jiaotu.mention.SentenceReading;
 import org.jiaotu.mention.WordClasses;
@@ -29,7 +28,8 @@ final class TopicPhrases {
                 || words.has(told.draft().slot("verb"), "take-part");
         return takesPart
                 ? Optional.of(activity(told))
-                        .filter(Predicate.not(String::isEmpty))
+                        .filter(activity ->
+                                !activity.isEmpty() && !told.phrase().contains(activity))
                         .map(activity -> activity + told.phrase())
                 : Optional.empty();
     }
@@ -128,7 +128,10 @@ final class TopicPhrases {
         if (!quote.isEmpty()) {
             return quote;
         }
-        return verb > 0 ? phrase.substring(0, verb) : thing(before);
+        String thing = thing(before);
+        return verb > 0
+                ? phrase.substring(0, verb)
+                : thing.substring(words.prefix(thing, "set-up").length());
     }
 
     private String quoted(SentenceReading sentence, int from, int to) {
