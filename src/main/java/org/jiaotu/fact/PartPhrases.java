@@ -17,7 +17,16 @@ final class PartPhrases {
     String complete(Told told) {
         return isShareOfStaff(told)
                 ? told.before().indicator() + told.phrase()
-                : schools(told) + told.phrase() + head(told);
+                : area(told) + schools(told) + told.phrase() + head(told);
+    }
+
+    /** 主城区 in 主城区新建学校6所，新增学位4800个: where one thing was done another was. */
+    private String area(Told told) {
+        Draft draft = told.draft();
+        boolean goesOn = draft.slot("subject").isEmpty()
+                && !draft.slot("verb").isEmpty()
+                && told.phrase().startsWith(draft.slot("verb"));
+        return goesOn ? words.prefix(told.before().indicator(), "area") : "";
     }
 
     /** 骨干教师占31% in the clause behind 交流教师260人: a share of those just counted. */

@@ -79,6 +79,11 @@ final class TopicPhrases {
     /** What is covered, where the figure names no topic of its own. */
     Optional<String> coverage(Told told) {
         Draft draft = told.draft();
+        if (told.before() != null
+                && words.has(told.before().slot("verb"), "cover")
+                && words.has(told.phrase(), "coverage-rate")) {
+            return Optional.of(topicOf(told.before()) + told.phrase());
+        }
         if (withinCovered(told)) {
             String verb = told.before().slot("verb");
             String phrase = told.before().indicator();
