@@ -33,7 +33,7 @@ final class BoundReader {
         return quantity.more() ? Comparator.GT : Comparator.EQ;
     }
 
-    /** 每月最高可领取补贴1200元: the bound stands before what is done; 最高 before a noun (最高档) bounds nothing. */
+    /** 每月最高可领取补贴900元: the bound stands before what is done; 最高 before a noun (最高档) bounds nothing. */
     private static boolean limited(List<Element> left) {
         return IntStream.range(0, left.size() - 1)
                 .filter(i -> left.get(i).in("bound-le"))

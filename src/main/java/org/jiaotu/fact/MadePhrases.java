@@ -30,7 +30,8 @@ final class MadePhrases {
         return product
                         && !words.has(told.phrase(), "act")
                         && !told.draft().context().listed()
-                ? first(List.of(made(told), quotedBefore(told), counted(told))).map(thing -> thing + told.phrase())
+                ? first(List.of(made(told), same(told), quotedBefore(told), counted(told)))
+                        .map(thing -> thing + told.phrase())
                 : Optional.empty();
     }
 
@@ -49,6 +50,19 @@ final class MadePhrases {
 
     private static Optional<String> first(List<Optional<String>> things) {
         return things.stream().flatMap(Optional::stream).findFirst();
+    }
+
+    /** 云平台 in 云平台注册教师2600人，月均访问量8万次: the figure before is of it too. */
+    private Optional<String> same(Told told) {
+        return Optional.ofNullable(told.before())
+                .filter(before -> follows(told, before))
+                .filter(before -> !words.prefix(before.slot("noun"), "product").isEmpty())
+                .map(before -> before.indicator()
+                        .substring(
+                                0,
+                                before.indicator().length()
+                                        - before.slot("noun").length()))
+                .filter(Predicate.not(String::isEmpty));
     }
 
     /** The object of the last clause between the figure before and this one: 合办“云岭班”，在读学生96人. */

@@ -24,6 +24,13 @@ final class StagePhrases {
      * @param before the figure before it, or null
      */
     String complete(String phrase, Draft draft, Draft before) {
+        String noun = draft.slot("noun");
+        if (phrase.endsWith(noun)
+                && phrase.length() > noun.length()
+                && draft.context().leftHas("part")
+                && words.has(noun, SCHOOL)) {
+            return complete(noun, draft, before);
+        }
         String school = school(phrase, draft);
         String measured = withoutReach(phrase.substring(0, phrase.length() - school.length()));
         if (school.isEmpty()) {
@@ -58,7 +65,8 @@ final class StagePhrases {
 
     /** What is measured of the other sort of school, or nothing. */
     private String measuredOf(String phrase) {
-        String measured = withoutSchools(phrase);
+        String measured =
+                withoutSchools(phrase.substring(words.prefix(phrase, "act").length()));
         return (measured.length() < phrase.length() || isRate(measured)) && isMeasured(measured) ? measured : "";
     }
 

@@ -45,7 +45,7 @@ final class TopicPhrases {
                 .orElse(quoted);
     }
 
-    /** “戏曲进校园”活动 in “戏曲进校园”活动演出; an empty string where the phrase begins with no quoted name. */
+    /** “书香校园”活动 in “书香校园”活动演出; an empty string where the phrase begins with no quoted name. */
     private String quoteOf(String phrase) {
         int end = phrase.startsWith("“") ? phrase.indexOf("”") + 1 : 0;
         return end == 0 ? "" : phrase.substring(0, end) + words.prefix(phrase.substring(end), "topic-end");
@@ -123,7 +123,7 @@ final class TopicPhrases {
     }
 
     /**
-     * What covers: the quoted name that the figure before is of (“戏曲进校园”演出1200场，覆盖学校900所), what covered there (总校覆盖校区412个，受益学生23万人), else
+     * What covers: the quoted name that the figure before is of (“书香校园”演出86场，覆盖学校52所), what covered there (学区覆盖学校36所，受益学生1.8万人), else
      * what it counts.
      */
     private String topicOf(Draft before) {

@@ -106,7 +106,7 @@ public final class QuantityFinder {
         }
         int end = numerals.skip("place-in-ranking", text, number.end());
         boolean top = afterTop > at;
-        if (top && end == number.end()) {
+        if (top && end == number.end() && !endsClause(text, end)) {
             return null;
         }
         return new Quantity(
@@ -117,6 +117,11 @@ public final class QuantityFinder {
                 end > number.end() ? units.longest(text, number.end()).value() : place,
                 false,
                 top ? Quantity.Form.TOP : Quantity.Form.RANK);
+    }
+
+    /** 前五 in 位居全省前五，… is a place without its word; elsewhere it may be the first five of something. */
+    private static boolean endsClause(String text, int at) {
+        return at == text.length() || "，。；,;!！?？".indexOf(text.charAt(at)) >= 0;
     }
 
     private static boolean insideWord(String text, int at) {
