@@ -11,6 +11,12 @@ import org.jiaotu.mention.WordClasses;
 
 /** Finds for every figure of a sentence the phrase that says what it counts: by rule, then by what lists share. */
 final class IndicatorPhrases {
+    /**
+     * What is longer is no phrase: the longest annotated has 31 chars. Without an end, each 其中A占31%，其中B占20%，… would be a part of all
+     * before it, and a long sentence take the square of its length.
+     */
+    private static final int LONGEST = 60;
+
     private final IndicatorRules rules;
     private final ListSharing sharing;
     private final Distribution distribution;
@@ -48,7 +54,8 @@ final class IndicatorPhrases {
             Draft filled = rules.filled(draft, before);
             String phrase =
                     before == null ? filled.indicator() : sharing.phrase(filled.indicator(), before.indicator());
-            phrased.add(completion.complete(sentence, filled.with(phrase), phrased));
+            Draft completed = completion.complete(sentence, filled.with(phrase), phrased);
+            phrased.add(completed.indicator().length() > LONGEST ? rules.filled(draft, null) : completed);
         }
         List<Draft> own = completion.ahead(phrased.subList(earlier.size(), phrased.size()));
         return distribution.apply(sentence, own).stream()

@@ -19,9 +19,11 @@ final class MadePhrases {
     private static final Set<String> NO_THINGS = Set.of("people", "money", "percent", "points", "rank");
 
     private final WordClasses words;
+    private final QuotedTopics quotedTopics;
 
     MadePhrases(WordClasses words) {
         this.words = words;
+        quotedTopics = new QuotedTopics(words);
     }
 
     /** The phrase with the thing, where it begins with what a thing yields; empty where there is none. */
@@ -124,12 +126,11 @@ final class MadePhrases {
     }
 
     /** “书香讲堂” in “书香讲堂”开讲48场，听众达9万人次. */
-    private static Optional<String> quotedBefore(Told told) {
+    private Optional<String> quotedBefore(Told told) {
         return Optional.ofNullable(told.before())
                 .filter(before -> follows(told, before))
-                .map(Draft::indicator)
-                .filter(phrase -> phrase.startsWith("“") && phrase.indexOf("”") > 0)
-                .map(phrase -> phrase.substring(0, phrase.indexOf("”") + 1));
+                .map(before -> quotedTopics.of(before.indicator()))
+                .filter(Predicate.not(String::isEmpty));
     }
 
     private Optional<String> counted(Told told) {

@@ -17,9 +17,11 @@ import org.jiaotu.mention.WordClasses;
  */
 final class TopicPhrases {
     private final WordClasses words;
+    private final QuotedTopics quotedTopics;
 
     TopicPhrases(WordClasses words) {
         this.words = words;
+        quotedTopics = new QuotedTopics(words);
     }
 
     /** A part taken with what is taken part in: 课后服务 in 全面开展课后服务，参与率98%. */
@@ -36,19 +38,14 @@ final class TopicPhrases {
 
     /** The activity named last before the figure, else the quoted name that the figure before is of. */
     private String activity(Told told) {
-        String quoted = told.before() == null ? "" : quoteOf(told.before().indicator());
+        String quoted =
+                told.before() == null ? "" : quotedTopics.of(told.before().indicator());
         return told.sentence().elements().stream()
                 .takeWhile(element -> element.start() < told.figure())
                 .filter(element -> !words.suffix(element.text(), "activity").isEmpty())
                 .map(Element::text)
                 .reduce((before, last) -> last)
                 .orElse(quoted);
-    }
-
-    /** “书香校园”活动 in “书香校园”活动演出; an empty string where the phrase begins with no quoted name. */
-    private String quoteOf(String phrase) {
-        int end = phrase.startsWith("“") ? phrase.indexOf("”") + 1 : 0;
-        return end == 0 ? "" : phrase.substring(0, end) + words.prefix(phrase.substring(end), "topic-end");
     }
 
     /** Those trained and what is done or spent with the programme or the project that it is for. */
@@ -128,7 +125,7 @@ final class TopicPhrases {
      */
     private String topicOf(Draft before) {
         String phrase = before.indicator();
-        String quote = quoteOf(phrase);
+        String quote = quotedTopics.of(phrase);
         int verb = words.has(before.slot("verb"), "cover") ? phrase.indexOf(before.slot("verb")) : 0;
         if (!quote.isEmpty()) {
             return quote;

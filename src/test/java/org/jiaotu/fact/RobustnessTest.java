@@ -47,6 +47,8 @@ class RobustnessTest {
         pieces.put("multipliers", "亿万千百");
         pieces.put("brackets", "（(【[《〈");
         pieces.put("closed brackets", "（）()《》“”");
+        pieces.put("parts of parts", "其中骨干教师占31%，");
+        pieces.put("figures of the figure before", "占31%，9个获省级表彰，走进12所学校，");
         pieces.put("quotes", "“双减”、“三名”工程、");
         pieces.put("opening quotes", "“‘");
         pieces.put("figures", "12所、");
@@ -72,6 +74,18 @@ class RobustnessTest {
         return pieces().entrySet().stream()
                 .map(entry -> DynamicTest.dynamicTest(
                         entry.getKey(), () -> assertSpans(article(entry.getValue(), SHORT / 2))));
+    }
+
+    /** Else each figure would count a part of all before it, and a long text take the square of its length. */
+    @Test
+    void phrasesDoNotGrowFromFigureToFigure() {
+        for (String piece : List.of("parts of parts", "figures of the figure before")) {
+            assertThat(Parts.EXTRACTOR.extract(article(pieces().get(piece), SHORT)))
+                    .filteredOn(Observation.class::isInstance)
+                    .hasSizeGreaterThan(SHORT / 20)
+                    .allSatisfy(
+                            fact -> assertThat(((Observation) fact).indicator()).hasSizeLessThan(61));
+        }
     }
 
     @Test
