@@ -41,7 +41,7 @@ final class BoundReader {
     }
 
     private static boolean isOfVerb(Element element) {
-        return element.in("adverb") || element.in("each") || element.in("gets");
+        return element.in("adverb") || element.in("each") || element.in("gets") || element.in("awards");
     }
 
     private static Comparator behind(Element element) {

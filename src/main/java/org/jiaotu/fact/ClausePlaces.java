@@ -118,7 +118,9 @@ final class ClausePlaces {
         if (school.region() == null) {
             return near != null && isOwn(school.name().substring(0, 1), near) ? near : home;
         }
-        return below(school.region().region()) ? school.region().region() : home;
+        return !school.college() && below(school.region().region())
+                ? school.region().region()
+                : home;
     }
 
     /** True for a part of the article's region. */
@@ -151,12 +153,17 @@ final class ClausePlaces {
         return next.in("etc") || next.in("list-mark") || next.in("and") && ours;
     }
 
+    /** The school that a clause is about; 该校 is the one named last, wherever it stood. */
     private OrganisationMention school(SentenceReading sentence, int at) {
         OrganisationMention school = null;
+        OrganisationMention last = null;
         List<Element> elements = sentence.elements();
         for (int i = 0; i < elements.size() && elements.get(i).start() < at; i++) {
-            if (elements.get(i).mention() instanceof OrganisationMention named && Openings.opens(elements, i)) {
-                school = inList(elements, i) ? null : named;
+            if (elements.get(i).mention() instanceof OrganisationMention named) {
+                last = named;
+                school = !Openings.opens(elements, i) ? school : inList(elements, i) ? null : named;
+            } else if (elements.get(i).in("that-school") && Openings.opens(elements, i)) {
+                school = last;
             }
         }
         return school;

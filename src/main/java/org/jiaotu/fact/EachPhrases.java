@@ -122,14 +122,15 @@ final class EachPhrases {
             Element element = elements.get(i);
             boolean noun = element.is(Element.Kind.WORD)
                     && (element.tag().startsWith("n")
+                            || element.tag().startsWith("a") && !element.in("adverb") && !element.in("each")
                             || element.tag().equals("vn")
                             || element.tag().equals("b"))
                     && !element.in("run");
             if (!noun) {
                 from = i + 1;
-            } else if (!words.suffix(element.text(), "allowance").isEmpty()
-                    && !words.has(element.text(), "bare-allowance")) {
-                topic = parted(text(elements.subList(from, i + 1)));
+            } else if (!words.suffix(element.text(), "allowance").isEmpty()) {
+                String named = text(elements.subList(from, i + 1));
+                topic = words.has(named, "bare-allowance") ? topic : parted(named);
             }
         }
         return Optional.ofNullable(topic);

@@ -70,7 +70,7 @@ final class IndicatorRules {
         return switch (slot) {
             case "subject" ->
                 context.leadsWithPreposition() ? trimmer.forWhom(context.lead(), words) : trimmer.subject(words);
-            case "topic" -> trimmer.topic(words);
+            case "topic" -> context.leadHas("by") ? "" : trimmer.topic(words);
             case "way" -> PhraseTrimmer.text(words);
             default -> trimmer.phrase(words);
         };
@@ -108,9 +108,20 @@ final class IndicatorRules {
                 .orElse("");
     }
 
+    /** 教育投入 in 教育投入年均增长4.7%，累计达到612亿元: a level told next is of the thing, not of its growth. */
+    private static String told(Draft draft, Draft before) {
+        String growth = before.slot("annual") + before.slot("growth");
+        boolean ofThing = kind(draft.rule()) != Kind.CHANGE
+                && !growth.isEmpty()
+                && before.indicator().endsWith(growth);
+        return ofThing
+                ? before.indicator().substring(0, before.indicator().length() - growth.length())
+                : before.indicator();
+    }
+
     private static String value(String slot, Draft draft, Draft before) {
         if (slot.equals("before")) {
-            return before == null ? "" : before.slot("base").isEmpty() ? before.indicator() : before.slot("base");
+            return before == null ? "" : before.slot("base").isEmpty() ? told(draft, before) : before.slot("base");
         }
         if (slot.startsWith("before.")) {
             String noun = before == null ? "" : before.slot(slot.substring("before.".length()));

@@ -58,6 +58,13 @@ final class PartPhrases {
         if (part && !words.suffix(told.phrase(), "part-sort").isEmpty()) {
             return sorted(told.before());
         }
+        String seats = words.suffix(told.before().indicator(), "seat-noun");
+        if (part
+                && !seats.isEmpty()
+                && !words.suffix(told.phrase(), "stage-word").isEmpty()
+                && told.sameSort()) {
+            return seats;
+        }
         boolean bare = !words.suffix(told.phrase(), "part-type").isEmpty();
         boolean people =
                 "people".equals(told.draft().context().quantity().unit().category());

@@ -21,7 +21,7 @@ final class PhraseTrimmer {
 
     /** The text of a slot's elements. */
     String phrase(List<Element> elements) {
-        int from = 0;
+        int from = afterInstitution(elements);
         int to = elements.size();
         while (from < to && leads(elements.get(from))
                 || from + 1 < to && elements.get(from).is(Element.Kind.ORGANISATION)) {
@@ -35,6 +35,17 @@ final class PhraseTrimmer {
             from = afterRelative(elements, from, to);
         }
         return text(elements.subList(from, to));
+    }
+
+    /** 占地面积 in 今年建成的通海一中北校区占地: what is told of an institution, which the figure's subject says. */
+    private static int afterInstitution(List<Element> elements) {
+        for (int at = 1; at + 1 < elements.size(); at++) {
+            if (elements.get(at).is(Element.Kind.ORGANISATION)
+                    && elements.get(at - 1).in("relative")) {
+                return at + 1;
+            }
+        }
+        return 0;
     }
 
     /** The text of elements, none left out. */
@@ -132,7 +143,8 @@ final class PhraseTrimmer {
         for (int at = 0; at < elements.size(); at++) {
             from = elements.get(at).in("act") || elements.get(at).in("make") ? at + 1 : from;
         }
-        return phrase(elements.subList(from, elements.size()));
+        boolean means = elements.stream().anyMatch(element -> element.in("by"));
+        return means ? "" : phrase(elements.subList(from, elements.size()));
     }
 
     /** 以…为龙头的教育集团 is 教育集团: a clause that only describes is left out. */

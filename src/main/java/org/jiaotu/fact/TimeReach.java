@@ -42,7 +42,17 @@ final class TimeReach {
             head--;
         }
         boolean opens = head == 0 || elements.get(head - 1).in("clause-mark");
-        return opens && head == first || !isParted(elements, first, at, opens);
+        boolean parted = !(opens && head == first) && isParted(elements, first, at, opens);
+        return !parted && !isOfOtherItem(elements, first, at);
+    }
+
+    /** 2025年 in 一是学位紧张，2025年缺900个；二是… tells nothing of the second item. */
+    private static boolean isOfOtherItem(List<Element> elements, int time, int at) {
+        boolean before = elements.subList(0, time).stream().anyMatch(element -> element.in("item-mark"));
+        return before
+                && elements.subList(time, elements.size()).stream()
+                        .takeWhile(element -> element.end() <= at)
+                        .anyMatch(element -> element.in("item-mark"));
     }
 
     /** 5年间 in 现有教师320人，占比5年间提高2个百分点，其中名师17人 tells of its own clause, where a time before tells of the sentence. */

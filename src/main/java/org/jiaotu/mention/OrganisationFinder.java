@@ -21,6 +21,7 @@ public final class OrganisationFinder {
     private static final String SUFFIX = "institution";
     private static final String BARE = "bare-institution";
     private static final String LOCAL = "local";
+    private static final String COLLEGE = "college";
     private static final String BREAK = "no-name";
 
     private final WordClasses words;
@@ -74,16 +75,23 @@ public final class OrganisationFinder {
             Token token = tokens.get(first);
             RegionMention region = regions.get(token.start());
             if (region != null && region.end() <= suffixStart && !isBare(text, region, suffixStart, end)) {
-                return new OrganisationMention(token.start(), end, text.substring(token.start(), end), region);
+                String name = text.substring(token.start(), end);
+                return new OrganisationMention(token.start(), end, name, region, isCollege(name, region));
             }
             if (first < last && !inRegions.get(token.start()) && isLocal(token, tokens.get(first + 1))) {
-                return new OrganisationMention(token.start(), end, text.substring(token.start(), end), null);
+                return new OrganisationMention(token.start(), end, text.substring(token.start(), end), null, false);
             }
             if (token.start() < suffixStart && (breaks(token) || isVerb(text, token))) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** 凯里学院, but not 凯里市教师进修学院, which the city has. */
+    private boolean isCollege(String name, RegionMention region) {
+        boolean plain = region.end() - region.start() < region.region().name().length();
+        return plain && !words.suffix(name, COLLEGE).isEmpty();
     }
 
     /** 木垒县幼儿园 is every kindergarten of the county, no name. */

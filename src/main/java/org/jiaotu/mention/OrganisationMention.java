@@ -7,5 +7,7 @@ package org.jiaotu.mention;
  * @param end position after the last char, exclusive
  * @param name the name as written
  * @param region the region it begins with, or null
+ * @param college true for a university or college with the plain name of a place (凯里学院), which may serve more than that place
  */
-public record OrganisationMention(int start, int end, String name, RegionMention region) implements Mention {}
+public record OrganisationMention(int start, int end, String name, RegionMention region, boolean college)
+        implements Mention {}
