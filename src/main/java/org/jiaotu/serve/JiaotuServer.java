@@ -28,6 +28,7 @@ import org.jiaotu.serve.data.ExportDownload;
 import org.jiaotu.serve.data.Ontology;
 import org.jiaotu.serve.data.OntologyServlet;
 import org.jiaotu.serve.data.ThingServlet;
+import org.jiaotu.serve.explore.Views;
 import org.jiaotu.serve.http.Assets;
 import org.jiaotu.serve.http.HeaderFilter;
 import org.jiaotu.serve.http.LargeRequests;
@@ -180,7 +181,7 @@ public final class JiaotuServer implements AutoCloseable {
                 .addServlet("/queries/*", new QueryPage(queries, shipped, templates))
                 .addServlet("/id/*", new ThingServlet(queries, addresses, templates))
                 .addServlet("/data/*", new DataServlet(queries, addresses, templates))
-                .addServlet("/page/*", new ThingPage(queries, addresses, templates))
+                .addServlet("/page/*", new ThingPage(queries, addresses, templates, Views.of(queries, addresses)))
                 .addServlet("/search", new SearchPage(index, queries, addresses, templates))
                 .addServlet("/ontology", ontology)
                 .addServlet(Ontology.versionPath(), ontology)

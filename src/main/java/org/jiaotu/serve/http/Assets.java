@@ -6,24 +6,41 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/** {@code /assets/…}: the files that the pages need, named one by one so that no path leads anywhere else. */
+/**
+ * {@code /assets/…}: the style sheets, scripts and pictures of the pages, and under {@code /assets/lib/} the libraries that {@code
+ * libraries.properties} names. A name holds no slash, so that no path leads anywhere else.
+ */
 public final class Assets extends HttpServlet {
-    private static final Map<String, String> TYPES =
-            Map.of("/jiaotu.css", "text/css; charset=utf-8", "/jiaotu.svg", "image/svg+xml");
+    private static final Pattern NAME = Pattern.compile("/[a-z][a-z0-9-]*\\.(css|js|svg)");
+    private static final String LIBRARIES = "/lib/";
+    private static final String WEBJARS = "/META-INF/resources/webjars/";
+    private static final Map<String, String> TYPES = Map.of(
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "svg", "image/svg+xml");
+
+    private final Map<String, String> libraries = Resources.properties(Assets.class, "libraries.properties");
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String name = request.getPathInfo();
-        String type = name == null ? null : TYPES.get(name);
-        if (type == null) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
+        String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+        try (InputStream file = file(path)) {
+            if (file == null) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                return;
+            }
+            String type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
+            Tagged.send(file.readAllBytes(), type, request, response);
         }
-        response.setContentType(type);
-        response.setHeader("Cache-Control", "max-age=3600");
-        try (InputStream file = Assets.class.getResourceAsStream("assets" + name)) {
-            file.transferTo(response.getOutputStream());
+    }
+
+    private InputStream file(String path) {
+        if (path.startsWith(LIBRARIES)) {
+            String library = libraries.get(path.substring(LIBRARIES.length()));
+            return library == null ? null : Assets.class.getResourceAsStream(WEBJARS + library);
         }
+        return NAME.matcher(path).matches() ? Assets.class.getResourceAsStream("assets" + path) : null;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 public final class Templates {
     private final PebbleEngine engine = new PebbleEngine.Builder()
             .loader(loader())
+            .extension(new TwoLanguages())
             .strictVariables(true)
             .defaultLocale(Locale.ROOT)
             .build();

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,10 @@ import org.jiaotu.export.Prefixes;
 import org.jiaotu.graph.WholeNumbers;
 import org.jiaotu.serve.data.Addresses;
 import org.jiaotu.serve.data.Alternates;
+import org.jiaotu.serve.explore.Link;
+import org.jiaotu.serve.explore.Links;
+import org.jiaotu.serve.explore.Thing;
+import org.jiaotu.serve.explore.View;
 import org.jiaotu.serve.http.Templates;
 import org.jiaotu.serve.sparql.Description;
 import org.jiaotu.serve.sparql.GraphQueries;
@@ -24,11 +29,17 @@ public final class ThingPage extends HttpServlet {
     private final transient GraphQueries graph;
     private final transient Addresses addresses;
     private final transient Templates templates;
+    private final transient Map<String, View> views;
 
-    public ThingPage(GraphQueries graph, Addresses addresses, Templates templates) {
+    /**
+     * @param views how things of a kind are shown, by the first part of their path ({@code region}); of any other kind all is told
+     *     that the graph says
+     */
+    public ThingPage(GraphQueries graph, Addresses addresses, Templates templates, Map<String, View> views) {
         this.graph = graph;
         this.addresses = addresses;
         this.templates = templates;
+        this.views = Map.copyOf(views);
     }
 
     /**
@@ -44,6 +55,14 @@ public final class ThingPage extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String rest = Addresses.rest(request);
+        View view = views.get(rest.substring(0, Math.max(0, rest.indexOf('/'))));
+        Optional<Node> viewed = view == null
+                ? Optional.empty()
+                : addresses.candidates(rest).stream().filter(graph::knows).findFirst();
+        if (viewed.isPresent()) {
+            show(viewed.get(), view, request, response);
+            return;
+        }
         Optional<Description> description = graph.describe(addresses.candidates(rest));
         if (description.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
@@ -51,6 +70,16 @@ public final class ThingPage extends HttpServlet {
             return;
         }
         show(description.get(), request, response);
+    }
+
+    private void show(Node node, View view, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String name = addresses.rest(node);
+        Alternates.put(name, response);
+        Link link = new Links(graph, addresses).of(node);
+        Map<String, Object> values = new HashMap<>(view.values(node, request));
+        values.put("thing", new Thing(link.name(), node.getURI(), "/data/" + name, link.href()));
+        templates.render(request, response, view.template(), values);
     }
 
     private void show(Description description, HttpServletRequest request, HttpServletResponse response)

@@ -1,5 +1,6 @@
 package org.jiaotu.serve.sparql;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,6 +46,15 @@ public final class GraphQueries {
             try (QueryExec execution = execution(query)) {
                 return read.apply(execution.select());
             }
+        });
+    }
+
+    /** A value for each row of a SELECT, in the order of the rows. */
+    public <T> List<T> rows(String text, Function<Row, T> read) {
+        return select(text, rows -> {
+            List<T> all = new ArrayList<>();
+            rows.forEachRemaining(row -> all.add(read.apply(new Row(row))));
+            return all;
         });
     }
 

@@ -1,0 +1,2 @@
+/** The explorer: a page for each kind of thing, made from SPARQL queries that lie beside the classes. */
+package org.jiaotu.serve.explore;
