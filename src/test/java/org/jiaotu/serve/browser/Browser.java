@@ -59,6 +59,11 @@ public final class Browser {
                 : address;
     }
 
+    /** The status of the answer that the page came with: 200. */
+    public int status() {
+        return ((Long) script("return performance.getEntriesByType('navigation')[0].responseStatus")).intValue();
+    }
+
     /** The first element that a selector names. */
     public WebElement find(String css) {
         waitUntil(css, () -> !all(css).isEmpty());
@@ -137,6 +142,11 @@ public final class Browser {
         Map<String, String> scheme = Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
         return this;
+    }
+
+    /** How many CSS pixels the page is wider than the window: more than none, and readers scroll sideways. */
+    public long sideways() {
+        return (Long) script("return document.scrollingElement.scrollWidth - innerWidth");
     }
 
     /** What is in view, as PNG. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -29,6 +30,9 @@ record Chromium(Path program, Path driver) {
             "--hide-scrollbars",
             "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost");
 
+    /** Warns that Selenium cannot speak this Chromium's own protocol in full, which nobody asks of it. */
+    private static final Logger PROTOCOL = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+
     /** Empty when one of the two is missing; the property {@code browser.path} takes the place of the variable {@code PATH}. */
     static Optional<Chromium> find() {
         return find("chromium").flatMap(program -> find("chromedriver").map(driver -> new Chromium(program, driver)));
@@ -45,6 +49,7 @@ record Chromium(Path program, Path driver) {
 
     /** A browser of its own, to be quit. */
     ChromeDriver start() {
+        PROTOCOL.setLevel(Level.SEVERE);
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(driver.toFile())
                 .usingAnyFreePort()

@@ -16,6 +16,28 @@ class HarnessTest {
     }
 
     @Test
+    void tellsAPageFromItsAbsence(Browser browser) {
+        assertThat(browser.open("/").status()).isEqualTo(200);
+        assertThat(browser.open("/page/no-such-thing").status()).isEqualTo(404);
+        assertThat(browser.errors()).hasSize(1);
+    }
+
+    @Test
+    void seesPagesThatAreTooWide(Browser browser) {
+        browser.resize(390, 900).open("/");
+        assertThat(browser.sideways()).isZero();
+        browser.script("document.querySelector('h1').style.width = '500px'");
+        assertThat(browser.sideways()).isGreaterThan(100);
+    }
+
+    @Test
+    void takesATheme(Browser browser) {
+        String dark = "return matchMedia('(prefers-color-scheme: dark)').matches";
+        assertThat(browser.open("/").dark(true).script(dark)).isEqualTo(true);
+        assertThat(browser.dark(false).script(dark)).isEqualTo(false);
+    }
+
+    @Test
     void hearsErrors(Browser browser) {
         browser.open("/").script("console.error('broken'); setTimeout(() => { throw new Error('thrown'); })");
         browser.waitUntil("the error", () -> browser.errors().toString().contains("thrown"));

@@ -1,0 +1,64 @@
+package org.jiaotu.serve.browser;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The pages that every general test opens: a new kind of page is a new line here. */
+final class Pages {
+    /** Of the bundled corpus; each is held against accessibility, widths and themes. */
+    static final List<String> ALL = List.of(
+            "/",
+            "/search",
+            "/search?q=zunyi",
+            "/page/region/520300",
+            "/page/programme/xian-guan-xiao-pin",
+            "/queries/peers",
+            "/ontology");
+
+    /** Of the sample graph with markup for labels; each shows one at least. */
+    static final List<String> WITH_MARKUP = List.of(
+            "/search?q=window.hacked",
+            "/page/region/530800",
+            "/page/programme/xian-guan-xiao-pin",
+            "/page/indicator/jiao-liu",
+            "/page/organisation/1",
+            "/page/article/sample-1",
+            "/page/observation/sample-1",
+            "/page/evidence/sample-1",
+            "/queries/articles");
+
+    /** In {@code docs/screenshots}: the picture's name and what it shows. */
+    static final List<Shot> SHOTS = List.of(
+            new Shot("start", "/"),
+            new Shot("search", "/search?q=zunyi"),
+            new Shot("region", "/page/region/520300"),
+            new Shot("query", "/queries/peers"),
+            new Shot("ontology", "/ontology"));
+
+    private Pages() {}
+
+    /** A picture of a page. */
+    record Shot(String name, String path) {
+        @Override
+        public String toString() {
+            return name + " " + path;
+        }
+    }
+
+    /** A page as wide as a desktop's or a phone's window, light or dark. */
+    record View(String path, int width, boolean dark) {
+        Browser open(Browser browser) {
+            return browser.resize(width, 900).dark(dark).open(path);
+        }
+
+        @Override
+        public String toString() {
+            return path + " " + width + (dark ? " dark" : " light");
+        }
+    }
+
+    static Stream<View> views() {
+        return ALL.stream().flatMap(path -> Stream.of(1280, 390)
+                .flatMap(width -> Stream.of(false, true).map(dark -> new View(path, width, dark))));
+    }
+}
