@@ -12,7 +12,7 @@ final class Axe {
     private static final String SOURCE = source();
     private static final String RUN = """
             const done = arguments[arguments.length - 1];
-            axe.run(document, { resultTypes: ['violations'] }).then(
+            axe.run(document, { resultTypes: ['violations'], preload: false }).then(
                 ({ violations }) => done(violations
                     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
                     .flatMap(({ id, impact, nodes }) => nodes.map(node =>

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
+import org.jiaotu.store.TemporaryFolder;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
@@ -142,6 +143,24 @@ public final class Browser {
         Map<String, String> scheme = Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
         return this;
+    }
+
+    /** Runs no script of the pages opened from now on; those of tests still run. */
+    public Browser withoutScripts() {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        return this;
+    }
+
+    /** The file that something makes the browser download. */
+    public Download download(Runnable action) {
+        try (TemporaryFolder folder = TemporaryFolder.create()) {
+            driver.executeCdpCommand(
+                    "Browser.setDownloadBehavior",
+                    Map.of("behavior", "allow", "downloadPath", folder.path().toString()));
+            action.run();
+            waitUntil("a download", () -> Download.in(folder.path()).isPresent());
+            return Download.in(folder.path()).orElseThrow();
+        }
     }
 
     /** How many CSS pixels the page is wider than the window: more than none, and readers scroll sideways. */

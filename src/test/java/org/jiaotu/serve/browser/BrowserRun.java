@@ -9,18 +9,20 @@ import org.openqa.selenium.chrome.ChromeDriver;
 
 /** What all browser tests of a run share: the bundled corpus, a server over it, and a browser. */
 final class BrowserRun implements AutoCloseable {
-    private final Store store = BundledStore.open();
-    private final JiaotuServer server = JiaotuServer.start(
-            store.dataset(), store.search(), ServerSettings.defaults().withPort(0));
     private final ChromeDriver driver;
+    private final Store store;
+    private final JiaotuServer server;
     private Browser browser;
 
-    private BrowserRun(Chromium chromium) {
-        driver = chromium.start();
+    private BrowserRun(ChromeDriver driver) {
+        this.driver = driver;
+        store = BundledStore.open();
+        server = JiaotuServer.start(
+                store.dataset(), store.search(), ServerSettings.defaults().withPort(0));
     }
 
     static BrowserRun start() {
-        return new BrowserRun(Chromium.find().orElseThrow());
+        return new BrowserRun(Chromium.find().orElseThrow().start());
     }
 
     /** Leaves the tab and all that it stored, and with them the size and the theme that were set. */

@@ -38,6 +38,21 @@ class HarnessTest {
     }
 
     @Test
+    void takesADownload(Browser browser) {
+        browser.open("/queries/peers");
+        Download csv = browser.download(() -> browser.click("a[href$='output=csv']"));
+        assertThat(csv.text()).startsWith("indicatorName,");
+    }
+
+    @Test
+    void runsNoScriptsWhenTold(Browser browser) {
+        String page =
+                "data:text/html,%3Cp%3Eoff%3C/p%3E%3Cscript%3Edocument.querySelector('p').textContent='on'%3C/script%3E";
+        assertThat(browser.open(page).text("p")).isEqualTo("on");
+        assertThat(browser.withoutScripts().open(page).text("p")).isEqualTo("off");
+    }
+
+    @Test
     void hearsErrors(Browser browser) {
         browser.open("/").script("console.error('broken'); setTimeout(() => { throw new Error('thrown'); })");
         browser.waitUntil("the error", () -> browser.errors().toString().contains("thrown"));

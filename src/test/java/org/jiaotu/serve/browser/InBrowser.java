@@ -18,9 +18,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * @InBrowser
  * class StartPageTest {
  *     @Test
- *     void showsAProvince(Browser browser) {
+ *     void saysWhatItIs(Browser browser) {
  *         browser.open("/");
- *         assertThat(browser.text("h1")).contains("贵州");
+ *         assertThat(browser.text("h1")).contains("教育");
  *     }
  * }
  * }</pre>

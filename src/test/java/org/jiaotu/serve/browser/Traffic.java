@@ -14,7 +14,7 @@ import org.openqa.selenium.logging.LogType;
 /** What pages asked the network for, as the browser's own log tells it: also what was refused or came to nothing. */
 final class Traffic {
     /** Asking for anything else, as {@code data:}, needs no host. */
-    private static final Set<String> SCHEMES = Set.of("http", "https", "ws", "wss", "ftp");
+    private static final Set<String> SCHEMES = Set.of("http:", "https:", "ws:", "wss:");
 
     private final WebDriver driver;
     private final Set<String> allowed = new HashSet<>();
@@ -49,9 +49,9 @@ final class Traffic {
         return Stream.ofNullable(request.get("url")).map(JsonElement::getAsString);
     }
 
+    /** The browser writes addresses in full: {@code http://host:port/path}. */
     private boolean strange(String address) {
-        String[] parts = address.split("[:/?#]+", 2);
-        return SCHEMES.contains(parts[0])
-                && allowed.stream().noneMatch(host -> address.matches(parts[0] + "://" + host + "([/?#].*)?"));
+        String[] parts = address.split("/", 4);
+        return SCHEMES.contains(parts[0]) && !allowed.contains(parts[2]);
     }
 }
