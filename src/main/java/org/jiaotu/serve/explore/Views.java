@@ -2,6 +2,7 @@ package org.jiaotu.serve.explore;
 
 import java.util.Map;
 import org.jiaotu.serve.data.Addresses;
+import org.jiaotu.serve.explore.indicator.IndicatorView;
 import org.jiaotu.serve.sparql.GraphQueries;
 
 /** The kinds of things that have a page of their own, by the first part of their path. */
@@ -10,6 +11,6 @@ public final class Views {
 
     /** All of them: {@code region}, {@code programme}, {@code indicator}, {@code article}, …. */
     public static Map<String, View> of(GraphQueries graph, Addresses addresses) {
-        return Map.of();
+        return Map.of("indicator", new IndicatorView(graph, addresses));
     }
 }

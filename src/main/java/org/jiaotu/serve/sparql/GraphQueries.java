@@ -49,11 +49,11 @@ public final class GraphQueries {
         });
     }
 
-    /** A value for each row of a SELECT, in the order of the rows. */
+    /** A value for each row of a SELECT, in the order of the rows; the rows may be kept, and outlive the transaction. */
     public <T> List<T> rows(String text, Function<Row, T> read) {
         return select(text, rows -> {
             List<T> all = new ArrayList<>();
-            rows.forEachRemaining(row -> all.add(read.apply(new Row(row))));
+            rows.forEachRemaining(row -> all.add(read.apply(new Row(row.detach()))));
             return all;
         });
     }
