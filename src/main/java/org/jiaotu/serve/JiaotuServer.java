@@ -28,7 +28,6 @@ import org.jiaotu.serve.data.ExportDownload;
 import org.jiaotu.serve.data.Ontology;
 import org.jiaotu.serve.data.OntologyServlet;
 import org.jiaotu.serve.data.ThingServlet;
-import org.jiaotu.serve.explore.Views;
 import org.jiaotu.serve.http.Assets;
 import org.jiaotu.serve.http.HeaderFilter;
 import org.jiaotu.serve.http.LargeRequests;

@@ -53,6 +53,7 @@ public final class GraphQueries {
     public <T> List<T> rows(String text, Function<Row, T> read) {
         return select(text, rows -> {
             List<T> all = new ArrayList<>();
+            // a row of the store reads its terms when asked, which it cannot do once the transaction is over
             rows.forEachRemaining(row -> all.add(read.apply(new Row(row.detach()))));
             return all;
         });

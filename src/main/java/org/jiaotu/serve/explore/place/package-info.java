@@ -1,0 +1,2 @@
+/** The page of a region. */
+package org.jiaotu.serve.explore.place;

@@ -1,0 +1,2 @@
+/** The pages of programmes, honours and organisations. */
+package org.jiaotu.serve.explore.programme;
