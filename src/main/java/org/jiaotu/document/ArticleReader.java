@@ -21,21 +21,36 @@ public final class ArticleReader {
     public List<Article> read(Source source) {
         FrontMatter front = FrontMatter.find(source.text());
         List<Line> lines = LineReader.read(source.text(), front.end(), rules);
+        List<Draft> drafts = DraftFinder.find(lines, rules);
+        List<Integer> bounds = bounds(source.text(), drafts, front);
         List<Article> articles = new ArrayList<>();
-        for (Draft draft : DraftFinder.find(lines, rules)) {
-            FrontMatter matter = articles.isEmpty() ? front : new FrontMatter(null, null, 0);
-            articles.add(article(source, articles.size() + 1, draft, matter));
+        for (int i = 0; i < drafts.size(); i++) {
+            FrontMatter matter = i == 0 ? front : new FrontMatter(null, null, 0);
+            Range range = new Range(bounds.get(i), bounds.get(i + 1));
+            articles.add(article(source, i + 1, range, drafts.get(i), matter));
         }
         return List.copyOf(articles);
     }
 
-    private Article article(Source source, int number, Draft draft, FrontMatter front) {
+    /** Where each article begins, and the end of the last; what stands over the first of several is of no article. */
+    private static List<Integer> bounds(String text, List<Draft> drafts, FrontMatter front) {
+        List<Integer> bounds = new ArrayList<>();
+        for (Draft draft : drafts) {
+            boolean whole = bounds.isEmpty() && (drafts.size() == 1 || front.end() > 0);
+            bounds.add(whole ? 0 : draft.start(text));
+        }
+        bounds.add(text.length());
+        return bounds;
+    }
+
+    private Article article(Source source, int number, Range range, Draft draft, FrontMatter front) {
         Titles titles = Titles.of(source.text(), draft.titles(), rules);
         Sentence title = front.title() == null ? titles.title() : front.title();
         TailCutter.Cut cut = tails.cut(draft.body());
         List<Section> sections = sections(BlockReader.read(source.text(), cut.body(), rules));
         Sentence headline = titles.title() == title ? titles.headline() : other(title, titles);
-        return new Article(source, number, headline, title, date(front, draft, title, cut), sections);
+        LocalDate date = date(front, draft, title, cut);
+        return new Article(source, number, range.start(), range.end(), headline, title, date, sections);
     }
 
     /** Where the front matter has the title, the title line is the headline, unless it says the same. */

@@ -24,7 +24,7 @@ final class LineReader {
         LineReader reader = new LineReader(source, rules);
         int from = start;
         for (int i = start; i <= source.length(); i++) {
-            if (i == source.length() || BREAKS.indexOf(source.charAt(i)) >= 0) {
+            if (i == source.length() || isBreak(source.charAt(i))) {
                 reader.add(from, i);
                 boolean pair = source.startsWith("\r\n", i);
                 i += pair ? 1 : 0;
@@ -32,6 +32,11 @@ final class LineReader {
             }
         }
         return List.copyOf(reader.lines);
+    }
+
+    /** Whether a line ends at a char. */
+    static boolean isBreak(char c) {
+        return BREAKS.indexOf(c) >= 0;
     }
 
     private void add(int from, int to) {

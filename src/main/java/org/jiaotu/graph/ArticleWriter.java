@@ -22,6 +22,8 @@ final class ArticleWriter {
                 .integer(Jt.NUMBER, article.number())
                 .text(Jt.TITLE, text(article.title()))
                 .text(Jt.HEADLINE, text(article.headline()))
+                .text(Jt.TEXT, article.text())
+                .position(Jt.TEXT_START, article.start())
                 .date(DCTerms.date.asNode(), article.date());
         about.about(extraction(about.subject()))
                 .a(Prov.ACTIVITY)

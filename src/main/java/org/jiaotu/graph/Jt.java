@@ -72,6 +72,8 @@ public final class Jt {
     public static final Node DOCUMENT = term("document");
     public static final Node NUMBER = term("number");
     public static final Node HEADLINE = term("headline");
+    public static final Node TEXT = term("text");
+    public static final Node TEXT_START = term("textStart");
     public static final Node PART_OF = term("partOf");
     public static final Node CODE = term("code");
     public static final Node ISO_3166_2 = term("iso31662");

@@ -326,4 +326,20 @@ class ArticleReaderTest {
     private static String text(Sentence sentence) {
         return sentence == null ? null : sentence.text().toString();
     }
+
+    /** What stands over the first of several articles is of none; all else is of one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\f"})
+    void theTextOfAnArticleGoesFromItsTitleToTheNext(String br) {
+        String first = "白石县教育工作综述" + br + "(2024年1月8日)" + br + "全年招生800人。" + br + br;
+        String second = "　青禾市教育工作综述" + br + "(2024年2月9日)" + br + "新建校舍3栋。" + br + "点击排行" + br;
+        assertThat(texts("﻿" + br + first)).containsExactly("﻿" + br + first);
+        assertThat(texts("---\ntitle: 白石县综述\n---\n全年招生800人。\n")).containsExactly("---\ntitle: 白石县综述\n---\n全年招生800人。\n");
+        assertThat(texts("- 1 -" + br + first + second)).containsExactly(first, second);
+        assertThat(texts(br + br + first + second)).containsExactly(first, second);
+    }
+
+    private static List<String> texts(String text) {
+        return READER.read(new Source("x", text)).stream().map(Article::text).toList();
+    }
 }

@@ -148,6 +148,7 @@ class FactGraphTest {
         assertDescribes(List.of(), "article/jishi/1", """
                 <article/jishi/1> a jt:Article , prov:Entity ; rdfs:label "青禾市教育纪事"@zh ;
                     jt:title "青禾市教育纪事" ; jt:document "jishi" ; jt:number 1 ;
+                    jt:text "青禾市教育纪事\\n2024年青禾市推行“县管校聘”改革，学前三年毛入\\n园率达到91.5%。\\n白鹭县第三小学在“星火课堂”行动中添置图书约1200至1500册。\\n白鹭县获评学前教育普及普惠县，印发《阅读十条》，并与青禾市结对。\\n" ; jt:textStart "0"^^xsd:nonNegativeInteger ;
                     dcterms:date "2025-09-01"^^xsd:date .
                 <article/jishi/1/extraction> a prov:Activity ;
                     prov:used <article/jishi/1> ; prov:wasAssociatedWith <software/jiaotu> .

@@ -176,8 +176,9 @@ public final class Sample {
             }
         }
         Section section = new Section(null, List.of(new Paragraph(sentences.subList(1, sentences.size()))));
-        return new Article(
-                new Source(name, text), 1, null, sentences.get(0), LocalDate.of(2025, 9, 1), List.of(section));
+        Source source = new Source(name, text);
+        LocalDate date = LocalDate.of(2025, 9, 1);
+        return new Article(source, 1, 0, text.length(), null, sentences.get(0), date, List.of(section));
     }
 
     static Evidence evidence(Article article, String words) {
