@@ -3,6 +3,8 @@ package org.jiaotu.serve;
 import java.util.Map;
 import org.jiaotu.serve.data.Addresses;
 import org.jiaotu.serve.explore.View;
+import org.jiaotu.serve.explore.article.ArticleView;
+import org.jiaotu.serve.explore.article.FactView;
 import org.jiaotu.serve.explore.indicator.IndicatorView;
 import org.jiaotu.serve.explore.place.RegionView;
 import org.jiaotu.serve.explore.programme.ProgrammeView;
@@ -17,6 +19,12 @@ final class Views {
         return Map.ofEntries(
                 Map.entry("region", new RegionView(graph, addresses)),
                 Map.entry("programme", new ProgrammeView(graph, addresses)),
-                Map.entry("indicator", new IndicatorView(graph, addresses)));
+                Map.entry("indicator", new IndicatorView(graph, addresses)),
+                Map.entry("article", new ArticleView(graph, addresses)),
+                Map.entry("observation", new FactView(graph, addresses)),
+                Map.entry("implementation", new FactView(graph, addresses)),
+                Map.entry("recognition", new FactView(graph, addresses)),
+                Map.entry("policy", new FactView(graph, addresses)),
+                Map.entry("partnership", new FactView(graph, addresses)));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.jiaotu.document.UserException;
 import org.jiaotu.export.Prefixes;
 import org.jiaotu.graph.WholeNumbers;
 import org.jiaotu.serve.data.Addresses;
@@ -59,8 +60,9 @@ public final class ThingPage extends HttpServlet {
         Optional<Node> viewed = view == null
                 ? Optional.empty()
                 : addresses.candidates(rest).stream().filter(graph::knows).findFirst();
-        if (viewed.isPresent()) {
-            show(viewed.get(), view, request, response);
+        Optional<Node> teller = viewed.flatMap(thing -> view.teller(thing));
+        if (teller.isPresent()) {
+            show(viewed.get(), teller.get(), view, request, response);
             return;
         }
         Optional<Description> description = graph.describe(addresses.candidates(rest));
@@ -72,7 +74,29 @@ public final class ThingPage extends HttpServlet {
         show(description.get(), request, response);
     }
 
+    /** Of what another thing's page tells, a reader is sent there. */
+    private void show(Node asked, Node teller, View view, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (asked.equals(teller)) {
+            show(teller, view, request, response);
+        } else {
+            Alternates.put(addresses.rest(asked), response);
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", addresses.page(teller));
+        }
+    }
+
     private void show(Node node, View view, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        try {
+            render(node, view, request, response);
+        } catch (UserException e) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            templates.render(response, "refused", Map.of("message", e.getMessage(), "back", addresses.page(node)));
+        }
+    }
+
+    private void render(Node node, View view, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String name = addresses.rest(node);
         Alternates.put(name, response);

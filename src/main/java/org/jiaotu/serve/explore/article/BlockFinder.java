@@ -62,7 +62,9 @@ final class BlockFinder {
     private static Block block(Paragraph paragraph) {
         List<Sentence> sentences = paragraph.sentences();
         return new Block(
-                false, sentences.get(0).start(), sentences.get(sentences.size() - 1).end());
+                false,
+                sentences.get(0).start(),
+                sentences.get(sentences.size() - 1).end());
     }
 
     private static void lines(String text, int from, int to, List<Block> blocks) {

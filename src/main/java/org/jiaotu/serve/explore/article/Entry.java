@@ -37,9 +37,4 @@ public record Entry(
     public int percent() {
         return confidence.movePointRight(2).intValue();
     }
-
-    /** The same fact in a text that begins elsewhere. */
-    Entry moved(int by) {
-        return new Entry(kind, href, start + by, end + by, region, what, value, period, confidence, quote);
-    }
 }

@@ -18,7 +18,9 @@ public enum FactKind {
     }
 
     static Optional<FactKind> labelled(String label) {
-        return Arrays.stream(values()).filter(kind -> kind.label().equals(label)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.label().equals(label))
+                .findFirst();
     }
 
     /** The kind that a class of the ontology stands for: {@code jt:Observation}. */

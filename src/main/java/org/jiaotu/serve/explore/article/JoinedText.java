@@ -1,74 +1,85 @@
 package org.jiaotu.serve.explore.article;
 
 import java.util.Arrays;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jiaotu.document.MappedText;
 
 /**
- * A stretch of a text as the eye wants it: without the line breaks that a PDF left in the middle of a word, and without white space
- * at its ends. All other chars are kept: {@code 学前三年毛\n入园率} is shown 学前三年毛入园率.
+ * A block as the eye wants it: without the line breaks that a PDF left in the middle of a word, and without white space at its
+ * ends. All other chars are kept: {@code 学前三年毛\n入园率} is shown 学前三年毛入园率. It joins as quotations do.
  */
 final class JoinedText {
-    /** Between letters a space stands for the break, as in quotations. */
-    private static final Pattern BREAK = Pattern.compile("(?<letter>(?<=[A-Za-z])\\h*+\\R\\s*+(?=[A-Za-z]))|\\h*+\\R\\s*+");
+    private static final String BREAKS = "\n\r\f\u000B\u0085\u2028\u2029";
+    private static final String AFTER_BREAK = " \t\n\r\f\u000B";
 
-    private static final Pattern HEADING = Pattern.compile("^[\\h\\s\uFEFF]*#{1,6}\\h+");
-
+    private final String text;
     private final StringBuilder shown = new StringBuilder();
     private final int[] positions;
+    private final int shift;
 
-    private JoinedText(int length) {
-        positions = new int[length];
+    private JoinedText(String text, int start, int end) {
+        this.text = text;
+        this.positions = new int[end - start];
+        this.shift = start;
     }
 
-    /** The text of a block; of a heading the signs of Markdown are left out. */
+    /** The words of a block with their positions in the text; of a heading the signs of Markdown are left out. */
     static MappedText of(String text, Block block) {
-        String words = text.substring(block.start(), block.end());
-        int start = trimmedStart(words, block.heading());
-        int end = trimmedEnd(words, start);
-        JoinedText joined = new JoinedText(words.length());
-        Matcher breaks = BREAK.matcher(words).region(start, end).useTransparentBounds(true);
-        int at = start;
-        while (breaks.find()) {
-            joined.add(words, at, breaks.start(), block.start());
-            if (breaks.group("letter") != null) {
-                joined.add(' ', block.start() + breaks.start());
-            }
-            at = breaks.end();
-        }
-        joined.add(words, at, end, block.start());
-        return joined.mapped();
-    }
-
-    private static int trimmedStart(String words, boolean heading) {
-        Matcher marks = HEADING.matcher(words);
-        if (heading && marks.find()) {
-            return marks.end();
-        }
-        int start = 0;
-        while (start < words.length() && isSpace(words.charAt(start))) {
-            start++;
-        }
-        return start;
-    }
-
-    private static int trimmedEnd(String words, int start) {
-        int end = words.length();
-        while (end > start && isSpace(words.charAt(end - 1))) {
+        int start = start(text, block);
+        int end = block.end();
+        while (end > start && isSpace(text.charAt(end - 1))) {
             end--;
         }
-        return end;
+        return new JoinedText(text, start, end).joined(end);
+    }
+
+    private static int start(String text, Block block) {
+        int start = skipSpace(text, block.start(), block.end());
+        int marks = start;
+        while (block.heading() && marks < block.end() && text.charAt(marks) == '#') {
+            marks++;
+        }
+        return skipSpace(text, marks, block.end());
+    }
+
+    private static int skipSpace(String text, int from, int to) {
+        int at = from;
+        while (at < to && isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isSpace(char c) {
         return c == '\uFEFF' || Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    private void add(String words, int from, int to, int shift) {
-        for (int i = from; i < to; i++) {
-            add(words.charAt(i), shift + i);
+    private MappedText joined(int end) {
+        for (int at = shift; at < end; at++) {
+            if (BREAKS.indexOf(text.charAt(at)) < 0) {
+                add(text.charAt(at), at);
+            } else {
+                at = skipBreak(at, end) - 1;
+            }
         }
+        return new MappedText(shown.toString(), Arrays.copyOf(positions, shown.length()));
+    }
+
+    /** Goes on behind a break; between letters a space stands for it. */
+    private int skipBreak(int at, int end) {
+        while (shown.length() > 0 && isSpace(shown.charAt(shown.length() - 1))) {
+            shown.setLength(shown.length() - 1);
+        }
+        int next = at;
+        while (next < end && (BREAKS.indexOf(text.charAt(next)) >= 0 || AFTER_BREAK.indexOf(text.charAt(next)) >= 0)) {
+            next++;
+        }
+        if (next < end
+                && shown.length() > 0
+                && isLetter(text.charAt(next))
+                && isLetter(shown.charAt(shown.length() - 1))) {
+            add(' ', at);
+        }
+        return next;
     }
 
     private void add(char c, int position) {
@@ -76,7 +87,7 @@ final class JoinedText {
         shown.append(c);
     }
 
-    private MappedText mapped() {
-        return new MappedText(shown.toString(), Arrays.copyOf(positions, shown.length()));
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 }

@@ -83,7 +83,8 @@ final class Marker {
         if (at > from) {
             Span span = open.isEmpty() ? null : open.peek().span();
             boolean first = span != null && linked.add(span);
-            pieces.add(new Piece(Piece.Step.TEXT, span, text.subSequence(from, at).toString(), first));
+            pieces.add(
+                    new Piece(Piece.Step.TEXT, span, text.subSequence(from, at).toString(), first));
         }
     }
 }

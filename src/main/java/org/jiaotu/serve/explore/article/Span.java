@@ -14,8 +14,8 @@ import java.util.Map;
  * @param facts the facts, at least one
  */
 public record Span(int start, int end, List<Entry> facts) {
-    static final Comparator<Span> ORDER =
-            Comparator.comparingInt(Span::start).thenComparing(Comparator.comparingInt(Span::end).reversed());
+    static final Comparator<Span> ORDER = Comparator.comparingInt(Span::start)
+            .thenComparing(Comparator.comparingInt(Span::end).reversed());
 
     public Span {
         facts = List.copyOf(facts);
@@ -24,10 +24,11 @@ public record Span(int start, int end, List<Entry> facts) {
     /** The spans of facts, in the order of the text, the wider first. */
     static List<Span> of(List<Entry> facts, int textStart) {
         Map<String, List<Entry>> byPlace = new LinkedHashMap<>();
-        facts.forEach(fact ->
-                byPlace.computeIfAbsent(fact.place(), place -> new ArrayList<>()).add(fact));
+        facts.forEach(fact -> byPlace.computeIfAbsent(fact.place(), place -> new ArrayList<>())
+                .add(fact));
         return byPlace.values().stream()
-                .map(same -> new Span(same.get(0).start() - textStart, same.get(0).end() - textStart, same))
+                .map(same ->
+                        new Span(same.get(0).start() - textStart, same.get(0).end() - textStart, same))
                 .sorted(ORDER)
                 .toList();
     }
