@@ -33,6 +33,8 @@ import org.jiaotu.serve.http.HeaderFilter;
 import org.jiaotu.serve.http.LargeRequests;
 import org.jiaotu.serve.http.Refusals;
 import org.jiaotu.serve.http.Templates;
+import org.jiaotu.serve.page.EditorFacts;
+import org.jiaotu.serve.page.EditorPage;
 import org.jiaotu.serve.page.Health;
 import org.jiaotu.serve.page.QueryPage;
 import org.jiaotu.serve.page.SearchPage;
@@ -49,12 +51,13 @@ import org.jiaotu.serve.sparql.QueryLimits;
 import org.jiaotu.serve.sparql.Services;
 import org.jiaotu.serve.sparql.ShippedQueries;
 import org.jiaotu.serve.sparql.SparqlEndpoint;
+import org.jiaotu.serve.tiles.Provinces;
 import org.jiaotu.serve.update.UpdatePassword;
 import org.jiaotu.store.text.SearchIndex;
 
 /**
  * An HTTP server over one dataset, which only who gives a password can change: {@code /sparql}, the start page {@code /},
- * {@code /search}, the shipped queries {@code /queries/NAME}, the downloads {@code /export/…}, {@code /reconcile} for OpenRefine and
+ * {@code /search}, the editor {@code /query}, the shipped queries {@code /queries/NAME}, the downloads {@code /export/…}, {@code /reconcile} for OpenRefine and
  * {@code /health}.
  *
  * <p>Nothing is fetched from outside ({@code LOAD} is refused, and {@code SERVICE} but for the hosts in the settings), no file is read, and there is no
@@ -166,6 +169,7 @@ public final class JiaotuServer implements AutoCloseable {
         ShippedQueries shipped = ShippedQueries.load();
         Templates templates = new Templates();
         Addresses addresses = new Addresses(queries);
+        Provinces provinces = new Provinces(queries, addresses);
         OntologyServlet ontology = new OntologyServlet(templates);
         ReconciliationService reconciliation =
                 new ReconciliationService(queries, Gazetteer::bundled, () -> new HanLpAnalyser(List.of()));
@@ -176,7 +180,9 @@ public final class JiaotuServer implements AutoCloseable {
                 .enableCors(false)
                 .add("/sparql", sparql(dataset, settings.most(), services, limits))
                 .addFilter("/*", new HeaderFilter())
-                .addServlet("", new StartPage(queries, shipped, templates))
+                .addServlet("", new StartPage(queries, provinces, shipped, templates))
+                .addServlet("/query", new EditorPage(queries, shipped, templates))
+                .addServlet("/query/editor.json", new EditorFacts(queries, addresses, provinces, shipped))
                 .addServlet("/queries/*", new QueryPage(queries, shipped, templates))
                 .addServlet("/id/*", new ThingServlet(queries, addresses, templates))
                 .addServlet("/data/*", new DataServlet(queries, addresses, templates))

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.apache.jena.graph.NodeFactory;
+import org.jiaotu.serve.data.Addresses;
 import org.jiaotu.store.text.Hit;
 
 /**
@@ -16,7 +18,7 @@ import org.jiaotu.store.text.Hit;
  *
  * <pre>{@code
  * {"query": "zunyi", "near": false, "totals": {"region": 1},
- *  "results": [{"id": "https://w3id.org/jiaotu/id/region/520300", "type": "region", "label": "遵义市", "match": "exact",
+ *  "results": [{"id": "https://w3id.org/jiaotu/id/region/520300", "page": "/page/region/520300", "type": "region", "label": "遵义市", "match": "exact",
  *               "in": [{"id": "https://w3id.org/jiaotu/id/region/520000", "label": "贵州省"}]}]}
  * }</pre>
  *
@@ -27,6 +29,12 @@ import org.jiaotu.store.text.Hit;
  */
 final class SearchJson implements SearchAnswer {
     private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
+
+    private final Addresses addresses;
+
+    SearchJson(Addresses addresses) {
+        this.addresses = addresses;
+    }
 
     @Override
     public void refused(String text, String message, int status, HttpServletResponse response) throws IOException {
@@ -56,9 +64,10 @@ final class SearchJson implements SearchAnswer {
         response.getOutputStream().write((GSON.toJson(json) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    private static JsonObject hit(Hit hit, HitContext context) {
+    private JsonObject hit(Hit hit, HitContext context) {
         JsonObject json = new JsonObject();
         json.addProperty("id", hit.iri());
+        json.addProperty("page", addresses.page(NodeFactory.createURI(hit.iri())));
         json.addProperty("type", hit.kind().label());
         json.addProperty("label", hit.text());
         json.addProperty("match", hit.match().name().toLowerCase(Locale.ROOT));

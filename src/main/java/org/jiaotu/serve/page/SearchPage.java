@@ -24,12 +24,13 @@ public final class SearchPage extends HttpServlet {
     private final transient SearchIndex index;
     private final transient GraphQueries graph;
     private final transient SearchAnswer page;
-    private final transient SearchAnswer json = new SearchJson();
+    private final transient SearchAnswer json;
 
     public SearchPage(SearchIndex index, GraphQueries graph, Addresses addresses, Templates templates) {
         this.index = index;
         this.graph = graph;
         this.page = new SearchHtml(addresses, templates);
+        this.json = new SearchJson(addresses);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.jiaotu.serve.sparql;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.jiaotu.serve.http.Name;
 
 /**
  * A query that comes with Jiaotu: a file of {@code queries/} whose header says what it answers.
@@ -19,6 +20,7 @@ import java.util.function.Predicate;
  * @param text the whole file, header included, ready to be run
  */
 public record ShippedQuery(String name, String titleZh, String titleEn, String question, String text) {
+    private static final String BORDER = " / ";
 
     /**
      * Reads the header.
@@ -32,6 +34,19 @@ public record ShippedQuery(String name, String titleZh, String titleEn, String q
                 header(name, text, "# title (en): "),
                 header(name, text, "# question: "),
                 text);
+    }
+
+    /** What it asks in short, for readers of either language. */
+    public Name title() {
+        return new Name(titleZh, titleEn);
+    }
+
+    /** What it answers, for readers of either language. */
+    public Name about() {
+        int border = question.indexOf(BORDER);
+        return border < 0
+                ? Name.of(question)
+                : new Name(question.substring(0, border), question.substring(border + BORDER.length()));
     }
 
     private static String header(String name, String text, String key) {

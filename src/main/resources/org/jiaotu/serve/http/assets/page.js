@@ -5,3 +5,6 @@ start();
 if (document.querySelector("figure.chart")) {
   import("./charts.js").then((charts) => charts.start());
 }
+if (document.querySelector("form.search")) {
+  import("./suggest.js").then((suggest) => suggest.start());
+}
