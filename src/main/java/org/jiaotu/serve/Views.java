@@ -7,6 +7,8 @@ import org.jiaotu.serve.explore.article.ArticleView;
 import org.jiaotu.serve.explore.article.FactView;
 import org.jiaotu.serve.explore.indicator.IndicatorView;
 import org.jiaotu.serve.explore.place.RegionView;
+import org.jiaotu.serve.explore.programme.HonourView;
+import org.jiaotu.serve.explore.programme.OrganisationView;
 import org.jiaotu.serve.explore.programme.ProgrammeView;
 import org.jiaotu.serve.sparql.GraphQueries;
 
@@ -19,6 +21,8 @@ final class Views {
         return Map.ofEntries(
                 Map.entry("region", new RegionView(graph, addresses)),
                 Map.entry("programme", new ProgrammeView(graph, addresses)),
+                Map.entry("organisation", new OrganisationView(graph, addresses)),
+                Map.entry("honour", new HonourView(graph, addresses)),
                 Map.entry("indicator", new IndicatorView(graph, addresses)),
                 Map.entry("article", new ArticleView(graph, addresses)),
                 Map.entry("observation", new FactView(graph, addresses)),

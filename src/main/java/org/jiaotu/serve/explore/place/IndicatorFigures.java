@@ -1,6 +1,7 @@
 package org.jiaotu.serve.explore.place;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jiaotu.serve.explore.Link;
 import org.jiaotu.serve.explore.fact.Figure;
@@ -18,30 +19,33 @@ public record IndicatorFigures(Link indicator, List<Figure> own, List<Beside> be
      * A mark of a line chart.
      *
      * @param figure what is marked
-     * @param own whether it is the region's own
+     * @param at where it stands: 2024
      */
-    public record Mark(Figure figure, boolean own) {}
+    public record Mark(Figure figure, String at) {}
 
-    /** Whether the region tells of two years or more, so that there is a line to draw. */
+    /** Whether the region tells of two times or more, so that there is a line to draw. Times that span years are no point on it. */
     public boolean overTime() {
-        return own.stream()
-                        .filter(figure -> !figure.year().isEmpty())
-                        .map(IndicatorFigures::time)
-                        .distinct()
-                        .count()
-                > 1;
+        return times(Figure::year) > 1 || times(IndicatorFigures::period) > 1;
     }
 
-    /** The marks of the line chart: the region's own first, then the others'. Times that span years are no point on a line. */
+    /** The marks of the line chart, the region's own first: over years, or where all is of one year, over its days and months. */
     public List<Mark> marks() {
-        return Stream.concat(
-                        own.stream().map(figure -> new Mark(figure, true)),
-                        beside.stream().map(other -> new Mark(other.figure(), false)))
-                .filter(mark -> !mark.figure().year().isEmpty())
+        Function<Figure, String> at = times(Figure::year) > 1 ? Figure::year : IndicatorFigures::period;
+        return Stream.concat(own.stream(), beside.stream().map(Beside::figure))
+                .filter(IndicatorFigures::atATime)
+                .map(figure -> new Mark(figure, at.apply(figure)))
                 .toList();
     }
 
-    private static String time(Figure figure) {
-        return figure.period().iri();
+    private long times(Function<Figure, String> at) {
+        return own.stream().filter(IndicatorFigures::atATime).map(at).distinct().count();
+    }
+
+    private static boolean atATime(Figure figure) {
+        return !figure.year().isEmpty();
+    }
+
+    private static String period(Figure figure) {
+        return figure.period().name().zh();
     }
 }
