@@ -28,6 +28,7 @@ import org.jiaotu.serve.data.ExportDownload;
 import org.jiaotu.serve.data.Ontology;
 import org.jiaotu.serve.data.OntologyServlet;
 import org.jiaotu.serve.data.ThingServlet;
+import org.jiaotu.serve.explore.compare.CompareServlet;
 import org.jiaotu.serve.http.Assets;
 import org.jiaotu.serve.http.HeaderFilter;
 import org.jiaotu.serve.http.LargeRequests;
@@ -173,6 +174,7 @@ public final class JiaotuServer implements AutoCloseable {
         OntologyServlet ontology = new OntologyServlet(templates);
         ReconciliationService reconciliation =
                 new ReconciliationService(queries, Gazetteer::bundled, () -> new HanLpAnalyser(List.of()));
+        CompareServlet compare = new CompareServlet(queries, addresses, index, templates);
         PreviewServlet preview = new PreviewServlet(reconciliation, addresses, templates);
         return FusekiServer.create()
                 .port(settings.port())
@@ -188,6 +190,8 @@ public final class JiaotuServer implements AutoCloseable {
                 .addServlet("/data/*", new DataServlet(queries, addresses, templates))
                 .addServlet("/page/*", new ThingPage(queries, addresses, templates, Views.of(queries, addresses)))
                 .addServlet("/search", new SearchPage(index, queries, addresses, templates))
+                .addServlet("/compare", compare)
+                .addServlet("/compare.csv", compare)
                 .addServlet("/ontology", ontology)
                 .addServlet(Ontology.versionPath(), ontology)
                 .addServlet("/ontology.ttl", ontology)

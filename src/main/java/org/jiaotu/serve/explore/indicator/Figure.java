@@ -64,6 +64,11 @@ public record Figure(
         return when.matches("[0-9]{4}");
     }
 
+    /** Whether it is a bound, and the truth another number. */
+    public boolean isOpen() {
+        return bound != Bound.EQ;
+    }
+
     /** Whether it is a rate of more than 100 %. */
     public boolean isOverHundred() {
         return isLevel() && unit.name().zh().equals(PERCENT) && value.compareTo(HUNDRED) > 0;
@@ -76,8 +81,13 @@ public record Figure(
         Name high = valueTo == null ? Name.of("") : Magnitude.written(valueTo);
         return new Name(
                 before.zh() + joined(low.zh(), high.zh()) + " " + unit.name().zh(),
-                before.english() + joined(low.english(), high.english()) + " "
-                        + unit.name().english());
+                before.english() + joined(low.english(), high.english()) + " " + englishUnit());
+    }
+
+    /** A sign is the same in both languages: % and not per cent. */
+    private String englishUnit() {
+        String sign = unit.name().zh();
+        return sign.chars().anyMatch(Character::isLetter) ? unit.name().english() : sign;
     }
 
     private static String joined(String low, String high) {

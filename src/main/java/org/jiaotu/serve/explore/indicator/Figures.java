@@ -1,5 +1,6 @@
 package org.jiaotu.serve.explore.indicator;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -47,8 +48,8 @@ public final class Figures {
                 row.has("subject") ? links.get(row.node("subject")) : null,
                 row.text("kind"),
                 Bound.of(row.text("bound")),
-                row.number("value"),
-                row.number("valueTo"),
+                plain(row.number("value")),
+                plain(row.number("valueTo")),
                 links.get(row.node("unit")),
                 links.get(row.node("period")),
                 row.text("when"),
@@ -56,5 +57,10 @@ public final class Figures {
                 row.text("sentence"),
                 links.get(row.node("article")),
                 addresses.page(row.node("observation")));
+    }
+
+    /** A store keeps 75 as 75.0. */
+    private static BigDecimal plain(BigDecimal number) {
+        return number == null ? null : number.stripTrailingZeros();
     }
 }

@@ -64,9 +64,9 @@ public final class IndicatorView implements View {
         return values;
     }
 
-    /** The year with most regions; else the other period with most. */
+    /** The year with most regions, when there is a year that compares two; else the period with most. */
     private static String usual(List<PeriodGroup> groups) {
-        Comparator<PeriodGroup> best = Comparator.comparing(PeriodGroup::isYear)
+        Comparator<PeriodGroup> best = Comparator.comparing(PeriodGroup::isComparableYear)
                 .thenComparing(PeriodGroup::regions)
                 .thenComparing(PeriodGroup::when);
         return groups.stream().max(best).map(PeriodGroup::when).orElse(Choice.ALL);

@@ -52,8 +52,13 @@ public record PeriodGroup(String when, Name name, long regions, List<Ranking> ra
         return isYear() ? 0 : when.equals(Figure.UNKNOWN) ? 2 : 1;
     }
 
+    /** Whether it is a calendar year with regions to compare. */
+    boolean isComparableYear() {
+        return isYear() && regions > 1;
+    }
+
     /** Whether it is a calendar year. */
-    boolean isYear() {
+    private boolean isYear() {
         return when.matches("[0-9]{4}");
     }
 }

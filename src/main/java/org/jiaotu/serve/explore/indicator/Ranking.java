@@ -67,7 +67,7 @@ public record Ranking(Name unit, List<Rank> rows) {
 
     /** Whether a figure is no exact one, so that the order may be another. */
     public boolean isOpen() {
-        return has(rank -> rank.figure().bound() != Bound.EQ);
+        return has(rank -> rank.figure().isOpen());
     }
 
     public boolean isOverHundred() {
