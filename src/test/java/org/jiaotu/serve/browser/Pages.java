@@ -12,6 +12,8 @@ final class Pages {
             "/search?q=zunyi",
             "/page/region/520300",
             "/page/programme/xian-guan-xiao-pin",
+            "/page/article/zunyi/1",
+            "/page/observation/zunyi/1/459-468",
             "/queries/peers",
             "/ontology");
 
@@ -32,6 +34,7 @@ final class Pages {
             new Shot("start", "/"),
             new Shot("search", "/search?q=zunyi"),
             new Shot("region", "/page/region/520300"),
+            new Shot("article", "/page/article/zunyi/1"),
             new Shot("query", "/queries/peers"),
             new Shot("ontology", "/ontology"));
 
