@@ -14,6 +14,9 @@ final class Pages {
             "/page/programme/xian-guan-xiao-pin",
             "/page/article/zunyi/1",
             "/page/observation/zunyi/1/459-468",
+            "/page/indicator/xue-qian-san-nian-mao-ru-yuan-lv?period=all",
+            "/compare",
+            "/compare?region=520300&region=620700",
             "/queries/peers",
             "/ontology");
 
@@ -35,6 +38,8 @@ final class Pages {
             new Shot("search", "/search?q=zunyi"),
             new Shot("region", "/page/region/520300"),
             new Shot("article", "/page/article/zunyi/1"),
+            new Shot("indicator", "/page/indicator/pu-hui-xing-you-er-yuan-fu-gai-lv"),
+            new Shot("compare", "/compare?region=510000&region=440000&region=500000"),
             new Shot("query", "/queries/peers"),
             new Shot("ontology", "/ontology"));
 
