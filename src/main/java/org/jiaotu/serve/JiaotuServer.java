@@ -29,6 +29,9 @@ import org.jiaotu.serve.data.Ontology;
 import org.jiaotu.serve.data.OntologyServlet;
 import org.jiaotu.serve.data.ThingServlet;
 import org.jiaotu.serve.explore.compare.CompareServlet;
+import org.jiaotu.serve.explore.Views;
+import org.jiaotu.serve.explore.graph.GraphData;
+import org.jiaotu.serve.explore.graph.GraphPage;
 import org.jiaotu.serve.http.Assets;
 import org.jiaotu.serve.http.HeaderFilter;
 import org.jiaotu.serve.http.LargeRequests;
@@ -192,6 +195,8 @@ public final class JiaotuServer implements AutoCloseable {
                 .addServlet("/search", new SearchPage(index, queries, addresses, templates))
                 .addServlet("/compare", compare)
                 .addServlet("/compare.csv", compare)
+                .addServlet("/graph", new GraphPage(queries, addresses, templates))
+                .addServlet("/graph/*", new GraphData(queries, addresses))
                 .addServlet("/ontology", ontology)
                 .addServlet(Ontology.versionPath(), ontology)
                 .addServlet("/ontology.ttl", ontology)

@@ -51,7 +51,9 @@ public final class Links {
     private Map<Node, Name> names(Set<Node> things) {
         Map<Node, Name> names = new HashMap<>();
         String text = NAMES.with("thing", List.copyOf(things)).text();
-        graph.rows(text, row -> row).forEach(row -> names.merge(row.node("thing"), name(row), Links::joined));
+        // read while the transaction lasts: a row of TDB2 fetches its nodes when they are asked for
+        graph.rows(text, row -> Map.entry(row.node("thing"), name(row)))
+                .forEach(named -> names.merge(named.getKey(), named.getValue(), Links::joined));
         return names;
     }
 

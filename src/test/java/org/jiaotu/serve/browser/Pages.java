@@ -18,6 +18,8 @@ final class Pages {
             "/compare",
             "/compare?region=520300&region=620700",
             "/queries/peers",
+            "/graph",
+            "/graph?at=https%3A%2F%2Fw3id.org%2Fjiaotu%2Fid%2Fregion%2F520300",
             "/ontology");
 
     /** Of the sample graph with markup for labels; each shows one at least. */
@@ -30,6 +32,7 @@ final class Pages {
             "/page/article/sample-1",
             "/page/observation/sample-1",
             "/page/evidence/sample-1",
+            "/graph?at=https%3A%2F%2Fw3id.org%2Fjiaotu%2Fid%2Fregion%2F530800",
             "/queries/articles");
 
     /** In {@code docs/screenshots}: the picture's name and what it shows. */
