@@ -39,6 +39,7 @@ public final class EditorFacts extends HttpServlet {
     private final transient Addresses addresses;
     private final transient Provinces provinces;
     private final transient ShippedQueries shipped;
+    private transient volatile byte[] known;
 
     public EditorFacts(GraphQueries graph, Addresses addresses, Provinces provinces, ShippedQueries shipped) {
         this.graph = graph;
@@ -63,17 +64,20 @@ public final class EditorFacts extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Facts facts = new Facts(
+        // Made once: to find the terms, all of the graph is looked through, and an update brings a new server of pages.
+        if (known == null) {
+            known = GSON.toJson(facts()).getBytes(StandardCharsets.UTF_8);
+        }
+        Tagged.send(known, "application/json; charset=utf-8", request, response);
+    }
+
+    private Facts facts() {
+        return new Facts(
                 addresses.base(),
                 Prefixes.all(),
                 graph.rows(TERMS, EditorFacts::term),
                 shipped.all().stream().map(EditorFacts::question).toList(),
                 provinces());
-        Tagged.send(
-                GSON.toJson(facts).getBytes(StandardCharsets.UTF_8),
-                "application/json; charset=utf-8",
-                request,
-                response);
     }
 
     private static Term term(Row row) {

@@ -77,8 +77,8 @@ public final class Provinces {
     public Map<String, Known> known() {
         Map<String, Known> known = new HashMap<>();
         graph.rows(PAGES.with("code", codes).text(), row -> row)
-                .forEach(row ->
-                        known.put(row.text("code"), new Known(row.text("label"), addresses.page(row.node("province")))));
+                .forEach(row -> known.put(
+                        row.text("code"), new Known(row.text("label"), addresses.page(row.node("province")))));
         return known;
     }
 

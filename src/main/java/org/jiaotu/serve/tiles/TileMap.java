@@ -19,14 +19,17 @@ public record TileMap(Measure measure, List<Tile> tiles, List<Step> legend, bool
     public record Step(int step, Name low, Name high) {}
 
     static TileMap of(
-            Measure measure, TileGrid grid, Map<String, Figure> figures, Map<String, Provinces.Known> known, String query) {
+            Measure measure,
+            TileGrid grid,
+            Map<String, Figure> figures,
+            Map<String, Provinces.Known> known,
+            String query) {
         ColourSteps steps =
                 ColourSteps.of(figures.values().stream().map(Figure::value).toList());
         return new TileMap(
                 measure,
                 grid.places().stream()
-                        .map(place ->
-                                tile(place, page(known.get(place.code())), figures.get(place.code()), steps))
+                        .map(place -> tile(place, page(known.get(place.code())), figures.get(place.code()), steps))
                         .toList(),
                 steps.ranges().stream().map(TileMap::step).toList(),
                 figures.values().stream().anyMatch(Figure::median),

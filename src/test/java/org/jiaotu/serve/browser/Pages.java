@@ -20,6 +20,8 @@ final class Pages {
             "/queries/peers",
             "/graph",
             "/graph?at=https%3A%2F%2Fw3id.org%2Fjiaotu%2Fid%2Fregion%2F520300",
+            "/query",
+            "/query?name=indicator-ranking",
             "/ontology");
 
     /** Of the sample graph with markup for labels; each shows one at least. */
@@ -44,6 +46,7 @@ final class Pages {
             new Shot("indicator", "/page/indicator/pu-hui-xing-you-er-yuan-fu-gai-lv"),
             new Shot("compare", "/compare?region=510000&region=440000&region=500000"),
             new Shot("query", "/queries/peers"),
+            new Shot("editor", "/query?name=indicator-ranking"),
             new Shot("ontology", "/ontology"));
 
     private Pages() {}

@@ -31,6 +31,14 @@ function build(known) {
   return editor;
 }
 
+/** The query with a PREFIX line for each prefix of ours that it uses: the endpoint knows them, but the editor would call it a mistake. */
+function declared(query, prefixes) {
+  const bare = query.replace(/<[^<>\s]*>|"[^"\n]*"|'[^'\n]*'|#.*/g, " ");
+  const missing = Object.keys(prefixes).filter((prefix) =>
+    new RegExp(`(^|[^\\w-])${prefix}:`).test(bare) && !new RegExp(`PREFIX\\s+${prefix}:`, "i").test(query));
+  return missing.map((prefix) => `PREFIX ${prefix}: <${prefixes[prefix]}>\n`).join("") + query;
+}
+
 /** Shows a query in the tab that has it, or in a new one, and runs it. */
 function show(editor, query, name) {
   const tabs = Object.values(editor._tabs);
@@ -120,7 +128,7 @@ async function start() {
   plain.hidden = true;
   tools.hidden = false;
   if (plain.dataset.asked) {
-    show(editor, plain.querySelector("textarea").value);
+    show(editor, declared(plain.querySelector("textarea").value, known.prefixes));
   }
   document.getElementById("editor").dataset.ready = "true";
 }

@@ -8,6 +8,8 @@ import { word, words } from "./words.js";
 
 const MOST = 60;
 
+const BOUNDS = { "≥": "ge", ">": "gt", "≤": "le", "<": "lt", "≈": "approx" };
+
 const palette = () => ({
   ink: colour("ink"), quiet: colour("quiet"), line: colour("line"), card: colour("card"),
   series: [1, 2, 3, 4, 5, 6].map((i) => colour(`series-${i}`)),
@@ -70,7 +72,8 @@ export class ChartView {
     const { texts, things, times } = this.#columns();
     const of = texts[0] ?? things[0];
     return this.#yasr.results.getBindings().filter((row) => row[number]).map((row) => ({
-      name: of ? row[of]?.value ?? "" : "", value: Number(row[number].value), text: row[number].value,
+      name: of ? row[of]?.value ?? "" : "", value: Number(row[number].value),
+      bound: BOUNDS[row.bound?.value] ?? "eq", text: `${BOUNDS[row.bound?.value] ? `${row.bound.value} ` : ""}${row[number].value}`,
       series: of ? row[of]?.value ?? "" : number, x: times.length > 0 ? row[times[0]]?.value ?? "" : "",
     }));
   }
@@ -80,7 +83,7 @@ export class ChartView {
     const timed = marks.length > 0 && marks.every((mark) => mark.x !== "");
     const shown = timed ? marks : marks.slice(0, MOST);
     note.replaceChildren(...(shown.length < marks.length ? [words("chart-first", MOST, marks.length)] : []));
-    const { height, option } = (timed ? lines : bars)(shown, palette());
+    const { height, option } = (timed ? lines : bars)(shown, palette(), this.#plot.clientWidth);
     this.#plot.style.height = `${height}px`;
     const chart = echarts.getInstanceByDom(this.#plot) ?? echarts.init(this.#plot);
     chart.resize();

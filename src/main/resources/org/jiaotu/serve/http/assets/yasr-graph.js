@@ -49,6 +49,16 @@ export class GraphView {
     plot.setAttribute("aria-label", word("graph-same"));
     this.#yasr.resultsEl.append(note, plot);
     const [names] = await Promise.all([this.#facts.names(nodes), library("cytoscape.js")]);
+    // a tab that is not shown has no size, and nothing can be laid out in it
+    new ResizeObserver((_, observer) => {
+      if (plot.clientWidth > 0) {
+        observer.disconnect();
+        this.#lay(plot, nodes, edges, names);
+      }
+    }).observe(plot);
+  }
+
+  #lay(plot, nodes, edges, names) {
     const element = (data) => ({ data });
     this.#drawing = cytoscape({
       container: plot, style: style(), minZoom: 0.2, maxZoom: 3,
