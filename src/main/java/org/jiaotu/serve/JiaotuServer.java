@@ -29,7 +29,6 @@ import org.jiaotu.serve.data.Ontology;
 import org.jiaotu.serve.data.OntologyServlet;
 import org.jiaotu.serve.data.ThingServlet;
 import org.jiaotu.serve.explore.compare.CompareServlet;
-import org.jiaotu.serve.explore.Views;
 import org.jiaotu.serve.explore.graph.GraphData;
 import org.jiaotu.serve.explore.graph.GraphPage;
 import org.jiaotu.serve.http.Assets;
