@@ -32,7 +32,7 @@ export function bars(marks, colours, width) {
   const data = marks.map((mark) => ({
     value: end(mark), href: mark.href, text: mark.text,
     itemStyle: { opacity: isDown(mark) || mark.to !== undefined ? 0.4 : mark.bound === "eq" ? 1 : 0.7 },
-    label: { distance: isUp(mark) ? ARROW + 6 : mark.bound === "approx" ? 14 : 6, fontStyle: mark.over ? "italic" : "normal" },
+    label: { opacity: 1, distance: isUp(mark) ? ARROW + 6 : mark.bound === "approx" ? 14 : 6, fontStyle: mark.over ? "italic" : "normal" },
   }));
   const widest = Math.max(...marks.map((mark) => mark.text.length));
   return {
