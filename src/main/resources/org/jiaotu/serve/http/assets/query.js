@@ -50,8 +50,24 @@ function show(editor, query, name) {
   tab.query().catch(() => {}); // the view of errors tells it
 }
 
+/** YASGUI's list of tabs holds a button that is no tab: as buttons, all of them are what they say. */
+function dressTabs(editor) {
+  const list = editor.rootEl.querySelector(".tabsList");
+  list.removeAttribute("role");
+  list.querySelectorAll("[role=tab], [data-tab]").forEach((tab) => {
+    tab.dataset.tab = "true";
+    tab.setAttribute("role", "button");
+    tab.removeAttribute("aria-selected");
+    tab.setAttribute("aria-pressed", String(tab.closest(".tab").classList.contains("active")));
+  });
+  const add = list.querySelector(".addTab");
+  add.title = word("add-tab");
+  add.setAttribute("aria-label", word("add-tab"));
+}
+
 /** What YASGUI says in English only, and what it leaves without a name. */
 function dress(editor) {
+  dressTabs(editor);
   const tab = editor.getTab();
   const yasqe = tab?.getYasqe();
   const yasr = tab?.getYasr();
@@ -59,6 +75,11 @@ function dress(editor) {
     return;
   }
   yasqe.getInputField().setAttribute("aria-label", word("editor"));
+  // for keys to scroll it by
+  const scroll = yasqe.rootEl.querySelector(".CodeMirror-scroll");
+  scroll.tabIndex = 0;
+  scroll.setAttribute("role", "group");
+  scroll.setAttribute("aria-label", word("editor"));
   const run = yasqe.rootEl.querySelector(".yasqe_queryButton");
   run.title = word("run");
   run.setAttribute("aria-label", word("run"));
