@@ -25,7 +25,7 @@ class MarkerTest {
             0-4 2-4     | [县管[校聘]]改革
             0-6 1-2 3-5 | [县[管]校[聘改]革]
             0-4 2-6     | [县管[校聘]](改革)
-            0-3 1-5 2-6 | [县[管[校]]]((聘改))(革)
+            0-3 1-5 2-6 | [县[管[校]]]((聘改)革)
             0-2 0-2     | [县管]校聘改革
             """)
     void marksNestAndCrossingOnesGoOn(String spans, String marked) {
@@ -40,7 +40,8 @@ class MarkerTest {
         List<Entry> facts = IntStream.range(0, 50_000)
                 .mapToObj(i -> entry(4 * i + "-" + (4 * i + 6)))
                 .toList();
-        assertThat(Marker.mark(text("一".repeat(200_010)), Span.of(facts, 0))).hasSize(299_999);
+        assertThat(Marker.mark(text("一".repeat(200_010)), Span.of(facts, 0)).size())
+                .isEqualTo(299_998);
     }
 
     /** A mark that goes on closes with the bracket that it goes on with. */
