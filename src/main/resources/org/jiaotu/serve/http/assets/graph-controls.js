@@ -87,6 +87,7 @@ export class Controls {
 
   /** Says that the server did not answer, or what it answered, with a button that tries again. */
   failed(error, retry) {
+    this.root.hidden = false;
     this.status.classList.add("message");
     const own = error instanceof TypeError || !error.message || error.message.startsWith("http") ? say("failed") : error.message;
     this.status.replaceChildren(own, " ", button(say("again"), retry));

@@ -36,17 +36,41 @@ function steps(cy, state) {
   return found;
 }
 
+/** A tree that grows to the right: a row for each leaf, every other one further out so that labels have room. */
+function tree(cy, state) {
+  const children = new Map();
+  const starts = roots(cy, state);
+  cy.elements().bfs({
+    roots: starts,
+    visit: (node, edge, before) => before && children.set(before.id(), [...(children.get(before.id()) ?? []), node.id()]),
+  });
+  const places = new Map();
+  let row = 0;
+  const put = (id, depth) => {
+    const below = (children.get(id) ?? []).map((child) => put(child, depth + 1));
+    const y = below.length ? (below[0] + below.at(-1)) / 2 : 27 * row++;
+    places.set(id, { x: depth * 380 + (below.length ? 0 : (row % 2) * 170), y });
+    return y;
+  };
+  starts.forEach((node) => put(node.id(), 0));
+  cy.nodes().filter((node) => !places.has(node.id())).forEach((node) => put(node.id(), 0));
+  return places;
+}
+
 const options = {
   force: (cy, state, afresh) => ({
     name: "fcose", randomize: afresh, quality: cy.nodes().length > LARGE ? "draft" : "default", nodeDimensionsIncludeLabels: cy.nodes().length < 80,
-    idealEdgeLength: 90, nodeRepulsion: 9000, numIter: cy.nodes().length > LARGE ? 300 : 1500, packComponents: false,
+    idealEdgeLength: 150, nodeSeparation: 120, nodeRepulsion: 40000, numIter: cy.nodes().length > LARGE ? 300 : 1500, packComponents: false,
     fixedNodeConstraint: cy.nodes(".pinned").map((node) => ({ nodeId: node.id(), position: { ...node.position() } })),
   }),
   concentric: (cy, state) => {
     const depths = steps(cy, state);
     return { name: "concentric", concentric: (node) => 100 - (depths.get(node.id()) ?? 99), levelWidth: () => 1, minNodeSpacing: 34 };
   },
-  tree: (cy, state) => ({ name: "breadthfirst", roots: roots(cy, state), directed: false, spacingFactor: 1.3, circle: false }),
+  tree: (cy, state) => {
+    const places = tree(cy, state);
+    return { name: "preset", positions: (node) => places.get(node.id()) ?? node.position() };
+  },
   grid: () => ({ name: "grid", avoidOverlap: true, avoidOverlapPadding: 40, sort: (a, b) => a.data("order").localeCompare(b.data("order")) }),
 };
 

@@ -88,7 +88,9 @@ export class Panel {
     }
     into.replaceChildren(element("p", { class: "graph-hint" }, say("loading")));
     try {
-      into.replaceChildren(element("ul", { class: "graph-facts" }, ...(await this.known.fetchFacts(edge)).map(factLine)));
+      const facts = await this.known.fetchFacts(edge);
+      const more = edge.facts - facts.length;
+      into.replaceChildren(element("ul", { class: "graph-facts" }, ...facts.map(factLine), ...(more > 0 ? [element("li", {}, say("more", more))] : [])));
     } catch {
       into.replaceChildren(element("p", { class: "message" }, say("failed"), " ", button(say("again"), () => this.#facts(edge, into))));
     }

@@ -16,8 +16,14 @@ export const nameOf = (thing) => (language() === "en" && thing.en) || thing.zh |
 /** The kind of a thing in words. */
 export const kindOf = (thing) => say(`kind-${thing.kind}`);
 
-/** A name cut to a length; the whole is in the panel. */
-export const elided = (text, length) => ([...text].length > length ? `${[...text].slice(0, length - 1).join("")}…` : text);
+const width = (letter) => (letter.codePointAt(0) < 0x2e80 ? 1 : 2);
+
+/** A name cut to a width, a Chinese character being two wide; the whole is in the panel. */
+export function elided(text, most) {
+  let wide = 0;
+  const cut = [...text].findIndex((letter) => (wide += width(letter)) > most);
+  return cut < 0 ? text : `${[...text].slice(0, cut).join("").trimEnd()}…`;
+}
 
 /** An element with attributes and children; strings are text, never markup. */
 export function element(name, attributes = {}, ...children) {

@@ -19,7 +19,7 @@ const style = () => [
   ...Object.entries(LOOKS).map(([kind, look]) => ({
     selector: `node[kind = "${kind}"]`, style: { shape: look.shape, "background-color": colour(look.colour) },
   })),
-  { selector: "node.root", style: { width: 34, height: 34, "font-size": 13, "font-weight": "bold" } },
+  { selector: "node.root", style: { width: 34, height: 34, "font-size": 13, "font-weight": "bold", "min-zoomed-font-size": 3 } },
   { selector: "node.pinned", style: { "border-width": 3, "border-color": colour("ink") } },
   {
     selector: "edge",
@@ -31,11 +31,11 @@ const style = () => [
     selector: "edge.near",
     style: {
       "curve-style": "bezier", "line-color": colour("accent"), "target-arrow-color": colour("accent"), "target-arrow-shape": "triangle", "arrow-scale": 0.8,
-      label: "data(label)", color: colour("ink"), "font-size": 9, "text-outline-color": colour("ground"), "text-outline-width": 2, "min-zoomed-font-size": 8,
+      label: "data(label)", color: colour("ink"), "font-size": 9, "text-outline-color": colour("ground"), "text-outline-width": 2, "min-zoomed-font-size": 10,
       "font-family": getComputedStyle(document.body).fontFamily,
     },
   },
-  { selector: "node.chosen", style: { "border-width": 4, "border-color": colour("accent"), "font-weight": "bold", "z-index": 10, "overlay-opacity": 0.12, "overlay-color": colour("accent"), "overlay-padding": 7 } },
+  { selector: "node.chosen", style: { "border-width": 4, "border-color": colour("accent"), "font-weight": "bold", "min-zoomed-font-size": 3, "z-index": 10, "overlay-opacity": 0.12, "overlay-color": colour("accent"), "overlay-padding": 7 } },
 ];
 
 export class View {
@@ -43,7 +43,7 @@ export class View {
     this.known = known;
     this.cy = cytoscape({
       container, style: style(), minZoom: 0.02, maxZoom: 4, boxSelectionEnabled: false, autounselectify: true,
-      hideLabelsOnViewport: true, motionBlur: false, pixelRatio: Math.min(devicePixelRatio, 2),
+      motionBlur: false, pixelRatio: Math.min(devicePixelRatio, 2),
     });
   }
 
@@ -103,7 +103,7 @@ export class View {
 
   /** All of it, but never so near that a node or two fill the view. */
   fitAll() {
-    this.cy.fit(undefined, 40);
+    this.cy.fit(undefined, Math.min(40, this.cy.width() / 24));
     if (this.cy.zoom() > 1.4) {
       this.cy.zoom(1.4);
       this.cy.center();
@@ -117,7 +117,7 @@ export class View {
     this.cy.nodes().forEach((node) => {
       const thing = this.known.nodes.get(node.id());
       const more = Object.values(degrees(state, this.known, node.id())).reduce((sum, [seen, all]) => sum + all - seen, 0);
-      const name = elided(nameOf(thing), 14);
+      const name = elided(nameOf(thing), 26);
       node.data({ kind: thing.kind, label: more > 0 ? `${name} +${more}` : name, order: `${thing.kind} ${thing.zh}` });
       node.toggleClass("pinned", pinned.has(node.id())).toggleClass("root", !(node.id() in state.parents));
     });

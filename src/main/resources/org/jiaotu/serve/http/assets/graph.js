@@ -24,6 +24,16 @@ let view;
 
 const parts = [];
 
+/** The picture is there once there is something in it; before, the page's own suggestions are. */
+function uncover() {
+  const begun = past.now.nodes.length > 0 || past.canUndo;
+  find("graph-plain").hidden = begun;
+  if (begun && find("graph").hidden) {
+    find("graph").hidden = false;
+    view.cy.resize();
+  }
+}
+
 /** Shows the step that is current. */
 function show() {
   const state = past.now;
@@ -46,6 +56,7 @@ async function step(state, { lay = false, fit = false } = {}) {
 }
 
 async function draw(lay, fit) {
+  uncover();
   const fresh = view.show(past.now);
   if (lay || (fresh.length > 0 && mayLayOut(view.cy))) {
     await layOut(view.cy, past.now, { afresh: past.now.nodes.length === fresh.length && past.now.pinned.length === 0 });
@@ -163,8 +174,10 @@ async function begin() {
 }
 
 async function start() {
-  find("graph").hidden = false;
-  find("graph-plain").hidden = find("graph").dataset.starts.trim() !== "" || location.hash.length > 1;
+  if (find("graph").dataset.starts.trim() !== "" || location.hash.length > 1) {
+    find("graph").hidden = false;
+    find("graph-plain").hidden = true;
+  }
   controls.busy(true);
   await libraries("cytoscape.js", "layout-base.js", "cose-base.js", "cytoscape-fcose.js");
   if (!view) {
