@@ -1,8 +1,13 @@
 package org.jiaotu.bench;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jiaotu.serve.BundledStore;
+import org.jiaotu.serve.JiaotuServer;
+import org.jiaotu.serve.ServerSettings;
+import org.jiaotu.store.Store;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -14,12 +19,25 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Runs the benchmarks, with one thread and with two, and prints their ratios: machines differ, ratios differ less. */
 public final class Benchmarks {
     private static final String TOKENIZER = "tokenizer";
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/page/region/520300",
+            "/page/region/520000",
+            "/page/programme/xian-guan-xiao-pin",
+            "/page/indicator/xue-qian-san-nian-mao-ru-yuan-lv",
+            "/page/article/zunyi/1",
+            "/page/observation/zunyi/1/459-468",
+            "/compare?region=520300&region=620700",
+            "/queries/peers");
 
     private Benchmarks() {}
 
     /** @param args which benchmarks to run, a regular expression */
-    public static void main(String[] args) throws RunnerException {
+    public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
         String which = args.length == 0 ? ".*" : args[0];
+        if ("pages".matches(which)) {
+            pages();
+        }
         for (int threads = 1; threads <= 2; threads++) {
             List<RunResult> results = run(".*ExtractionBenchmark\\." + which, threads);
             double tokenizer = results.stream()
@@ -39,6 +57,21 @@ public final class Benchmarks {
             once = times == 1 ? score(result) : once;
             System.out.printf(
                     "%-12s %d times as long takes %5.2f times as long%n", name(result), times, score(result) / once);
+        }
+    }
+
+    /** Pages over HTTP beside the queries that each is made of. */
+    private static void pages() throws IOException, InterruptedException {
+        try (Store store = BundledStore.open();
+                JiaotuServer server = JiaotuServer.start(
+                        store.dataset(), store.index(), ServerSettings.defaults().withPort(0))) {
+            PageBenchmark benchmark = new PageBenchmark(server.uri(), store.dataset());
+            for (String path : PAGES) {
+                PageBenchmark.Measured page = benchmark.measure(path);
+                System.out.printf(
+                        "%-70s %2d queries  page %7.2f ms  queries %7.2f ms  ratio %5.2f%n",
+                        path, page.queries(), page.page(), page.sparql(), page.ratio());
+            }
         }
     }
 
