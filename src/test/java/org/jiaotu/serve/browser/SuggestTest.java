@@ -19,7 +19,8 @@ class SuggestTest {
         "xgxp, 县管校聘, /page/programme/xian-guan-xiao-pin"
     })
     void nameOrPinyinLeadToThePage(String typed, String found, String page, Browser browser) {
-        browser.open("/").press("/").press(typed);
+        browser.open("/").find("[role=combobox]");
+        browser.press("/").press(typed);
         browser.waitUntil(
                 "suggestions", () -> browser.all(".suggestions [role=option]").size() > 1);
         browser.press(Keys.ARROW_DOWN);
@@ -32,7 +33,7 @@ class SuggestTest {
 
     @Test
     void marksWhatMatchesAndEscapeCloses(Browser browser) {
-        browser.open("/").type("input[name=q]", "入园");
+        browser.open("/").type("input[role=combobox]", "入园");
         browser.waitUntil("sentences", () -> browser.all("[data-kind=evidence]").size() == 1);
         assertThat(browser.text(".suggestions mark")).isEqualTo("入园");
         assertThat(browser.find("input[name=q]").getDomAttribute("aria-expanded"))
@@ -45,7 +46,7 @@ class SuggestTest {
 
     @Test
     void tellsThatNothingWasFound(Browser browser) {
-        browser.open("/?lang=zh").type("input[name=q]", "qqqqqqqq");
+        browser.open("/?lang=zh").type("input[role=combobox]", "qqqqqqqq");
         browser.waitUntil("the answer", () -> browser.text(".suggestions").startsWith("没有找到"));
     }
 
