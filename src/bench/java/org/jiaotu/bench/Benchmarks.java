@@ -64,7 +64,9 @@ public final class Benchmarks {
     private static void pages() throws IOException, InterruptedException {
         try (Store store = BundledStore.open();
                 JiaotuServer server = JiaotuServer.start(
-                        store.dataset(), store.search(), ServerSettings.defaults().withPort(0))) {
+                        store.dataset(),
+                        store.search(),
+                        ServerSettings.defaults().withPort(0))) {
             PageBenchmark benchmark = new PageBenchmark(server.uri(), store.dataset());
             for (String path : PAGES) {
                 PageBenchmark.Measured page = benchmark.measure(path);
