@@ -10,6 +10,7 @@ import org.jiaotu.store.TemporaryFolder;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -77,8 +78,18 @@ public final class Browser {
     }
 
     public Browser click(String css) {
-        find(css).click();
+        waitUntil("a click on " + css, () -> isClicked(css));
         return this;
+    }
+
+    /** False for an element that a script replaced between finding and clicking it. */
+    private boolean isClicked(String css) {
+        try {
+            find(css).click();
+            return true;
+        } catch (StaleElementReferenceException e) {
+            return false;
+        }
     }
 
     public Browser type(String css, String text) {

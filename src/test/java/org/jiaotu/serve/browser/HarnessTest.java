@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 class HarnessTest {
     @Test
     void opensPages(Browser browser) {
-        browser.open("/search?q=zunyi");
-        assertThat(browser.path()).isEqualTo("/search?q=zunyi");
+        browser.open("/search?q=zunyi&lang=zh");
+        assertThat(browser.path()).isEqualTo("/search?q=zunyi&lang=zh");
         assertThat(browser.text("h1")).startsWith("搜索");
     }
 

@@ -41,23 +41,29 @@ final class Pages {
             "/graph?at=https%3A%2F%2Fw3id.org%2Fjiaotu%2Fid%2Fregion%2F530800",
             "/queries/articles");
 
-    /** In {@code docs/screenshots}: the picture's name and what it shows. */
+    /** In {@code docs/screenshots}: the picture's name, what it shows, and what must be drawn before it is taken. */
     static final List<Shot> SHOTS = List.of(
-            new Shot("start", "/"),
-            new Shot("search", "/search?q=zunyi"),
-            new Shot("region", "/page/region/520300"),
-            new Shot("article", "/page/article/zunyi/1"),
-            new Shot("indicator", "/page/indicator/pu-hui-xing-you-er-yuan-fu-gai-lv"),
-            new Shot("compare", "/compare?region=510000&region=440000&region=500000"),
-            new Shot("graph", "/graph?at=https%3A%2F%2Fw3id.org%2Fjiaotu%2Fid%2Fregion%2F520300"),
-            new Shot("query", "/queries/peers"),
-            new Shot("editor", "/query?name=indicator-ranking"),
-            new Shot("ontology", "/ontology"));
+            new Shot("start", "/?lang=zh", ".tiles"),
+            new Shot("search", "/search?q=zunyi&lang=zh", ".hits"),
+            new Shot("region", "/page/region/520300?lang=zh", ".figures"),
+            new Shot("programme", "/page/programme/xian-guan-xiao-pin?lang=zh", "h2"),
+            new Shot(
+                    "indicator",
+                    "/page/indicator/pu-hui-xing-you-er-yuan-fu-gai-lv?period=all&lang=zh",
+                    ".plot canvas"),
+            new Shot("article", "/page/article/zunyi/1?lang=zh", "mark, .fact"),
+            new Shot("compare", "/compare?region=510000&region=440000&region=500000&lang=zh", ".plot canvas"),
+            new Shot(
+                    "graph",
+                    "/graph?at=https%3A%2F%2Fw3id.org%2Fjiaotu%2Fid%2Fregion%2F520300&lang=zh",
+                    "#graph-canvas[aria-busy=false] canvas"),
+            new Shot("editor", "/query?name=indicator-ranking&lang=zh", ".yasr table"),
+            new Shot("query", "/queries/peers?lang=zh", "table"));
 
     private Pages() {}
 
-    /** A picture of a page. */
-    record Shot(String name, String path) {
+    /** A picture of a page; {@code drawn} is a selector. */
+    record Shot(String name, String path, String drawn) {
         @Override
         public String toString() {
             return name + " " + path;

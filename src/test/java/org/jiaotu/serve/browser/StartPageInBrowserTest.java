@@ -23,10 +23,10 @@ class StartPageInBrowserTest {
     void oneLanguageAtATime(Browser browser) {
         browser.open("/?lang=zh");
         assertThat(browser.text("h1")).isEqualTo("教育发展综述，读成一张有出处的图");
-        assertThat(browser.text("[data-code='520000']")).isEqualTo("贵州\n98");
+        assertThat(browser.text("[data-code='520000']")).startsWith("贵州\n");
         browser.click("[data-switch=lang]");
         assertThat(browser.text("h1")).startsWith("Education overviews");
-        assertThat(browser.text("[data-code='520000']")).isEqualTo("Guizhou\n98");
+        assertThat(browser.text("[data-code='520000']")).startsWith("Guizhou\n");
         assertThat(browser.text("#measure option")).isEqualTo("Number of facts");
     }
 

@@ -114,10 +114,10 @@ function combobox(form, number) {
   open(false);
 }
 
-/** Prepares all search forms, and lets "/" go to the first. */
+/** Prepares all search forms that lead to pages, and lets "/" go to the first of all. */
 export function start() {
   const forms = [...document.querySelectorAll("form.search")];
-  forms.forEach(combobox);
+  forms.filter((form) => form.querySelector(".suggestions")).forEach(combobox);
   document.addEventListener("keydown", (event) => {
     const typing = event.target.closest("input, textarea, select, [contenteditable=true], .CodeMirror");
     if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
