@@ -36,6 +36,7 @@ import org.jiaotu.serve.http.HeaderFilter;
 import org.jiaotu.serve.http.LargeRequests;
 import org.jiaotu.serve.http.Refusals;
 import org.jiaotu.serve.http.Templates;
+import org.jiaotu.serve.page.CutPages;
 import org.jiaotu.serve.page.EditorFacts;
 import org.jiaotu.serve.page.EditorPage;
 import org.jiaotu.serve.page.Health;
@@ -184,6 +185,7 @@ public final class JiaotuServer implements AutoCloseable {
                 .enableCors(false)
                 .add("/sparql", sparql(dataset, settings.most(), services, limits))
                 .addFilter("/*", new HeaderFilter())
+                .addFilter("/*", new CutPages(limits, templates))
                 .addServlet("", new StartPage(queries, provinces, shipped, templates))
                 .addServlet("/query", new EditorPage(queries, shipped, templates))
                 .addServlet("/query/editor.json", new EditorFacts(queries, addresses, provinces, shipped))

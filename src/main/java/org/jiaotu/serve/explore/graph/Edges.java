@@ -21,6 +21,11 @@ final class Edges {
         this.addresses = addresses;
     }
 
+    /** The query for the edges, its {@code VALUES} lines still open: a reader of the graph gets it with a thing filled in. */
+    static String query() {
+        return EDGES.text();
+    }
+
     /** All edges that leave or reach some things, each once. */
     List<Edge> of(Collection<Node> things) {
         if (things.isEmpty()) {

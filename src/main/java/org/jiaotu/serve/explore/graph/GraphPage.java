@@ -68,6 +68,7 @@ public final class GraphPage extends HttpServlet {
         values.put("groups", starts.size() == 1 ? groups(starts.get(0)) : List.of());
         values.put("suggestions", at == null || starts.isEmpty() ? suggestions() : List.of());
         values.put("base", addresses.base());
+        values.put("query", Edges.query());
         values.put("kinds", List.of(GraphKind.values()));
         return values;
     }

@@ -27,6 +27,9 @@ import org.jiaotu.serve.sparql.Row;
  * what came of them, honours, documents, partners and sources; {@code ?confidence=0.7} leaves out what is less certain.
  */
 public final class RegionView implements View {
+    /** As many indicators as a page can show and stay light; the query has them all. */
+    private static final int MOST = 100;
+
     private static final PageQuery ABOVE = PageQuery.load(RegionView.class, "above.rq");
     private static final PageQuery CHILDREN = PageQuery.load(RegionView.class, "children.rq");
     private static final PageQuery BESIDE = PageQuery.load(RegionView.class, "beside.rq");
@@ -114,7 +117,9 @@ public final class RegionView implements View {
         List<Figure> own =
                 figures.stream().filter(figure -> figure.subject() == null).toList();
         Map<String, Object> values = new HashMap<>();
-        values.put("levels", table.of(of(own, "Level"), answers.get("beside")));
+        var levels = table.of(of(own, "Level"), answers.get("beside"));
+        values.put("levels", levels.subList(0, Math.min(MOST, levels.size())));
+        values.put("levelsTold", levels.size());
         for (String kind : List.of("Change", "Gap", "Rank")) {
             values.put(kind.toLowerCase(Locale.ROOT) + "s", table.of(of(own, kind), List.of()));
         }

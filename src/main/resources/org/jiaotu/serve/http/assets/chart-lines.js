@@ -12,12 +12,21 @@ function stands(marks) {
   return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
 }
 
-function point(mark, colours) {
+/** Of several figures of one year the line goes through the first; the others stand by themselves. */
+function parted(marks) {
+  const seen = new Set();
+  const onLine = marks.filter((mark) => !seen.has(mark.x) && seen.add(mark.x));
+  return [onLine.sort((a, b) => a.x.localeCompare(b.x)), marks.filter((mark) => !onLine.includes(mark))];
+}
+
+function point(mark, colours, last) {
   const [symbol, symbolRotate] = symbols[mark.bound];
   const hollow = mark.bound === "eq" ? {} : { color: colours.card, borderWidth: 2 };
   return {
     value: [mark.x, mark.value], text: mark.text, href: mark.href, symbol, symbolRotate, itemStyle: hollow,
-    label: { show: mark.bound !== "eq" || mark.to !== undefined, formatter: mark.text, color: colours.ink },
+    label: {
+      show: mark.bound !== "eq" || mark.to !== undefined, formatter: mark.text, color: colours.ink, position: mark.x === last ? "left" : "top",
+    },
   };
 }
 
@@ -29,21 +38,25 @@ const whiskers = (marks, tint) => ({
 export function lines(marks, colours) {
   const names = [...new Set(marks.map((mark) => mark.series))];
   const of = (name) => marks.filter((mark) => mark.series === name);
+  const at = stands(marks);
+  const last = at[at.length - 1];
   return {
     height: 320,
     option: {
       color: colours.series,
       grid: { left: 8, right: 24, top: 44, bottom: 8, containLabel: true },
       legend: { type: "scroll", top: 0, textStyle: { color: colours.ink }, pageTextStyle: { color: colours.quiet }, pageIconColor: colours.ink },
-      xAxis: { type: "category", data: stands(marks), axisLabel: { color: colours.quiet }, axisLine: { lineStyle: { color: colours.line } } },
+      xAxis: { type: "category", data: at, axisLabel: { color: colours.quiet }, axisLine: { lineStyle: { color: colours.line } } },
       yAxis: { type: "value", scale: true, splitLine: { lineStyle: { color: colours.line } }, axisLabel: { color: colours.quiet } },
       tooltip: { trigger: "item", formatter: ({ data: mark, seriesName }) => `${seriesName}\n${mark.value[0]}: ${mark.text}` },
-      series: names.map((name, i) => {
+      series: names.flatMap((name, i) => {
         const tint = colours.series[i % colours.series.length];
-        return {
-          name, type: "line", symbolSize: 10, connectNulls: true, lineStyle: { color: tint }, itemStyle: { color: tint, borderColor: tint },
-          data: of(name).map((mark) => point(mark, colours)), markLine: whiskers(of(name), tint),
-        };
+        const look = { name, symbolSize: 10, itemStyle: { color: tint, borderColor: tint } };
+        const [onLine, alone] = parted(of(name)).map((some) => some.map((mark) => point(mark, colours, last)));
+        return [
+          { ...look, type: "line", connectNulls: true, lineStyle: { color: tint }, data: onLine, markLine: whiskers(of(name), tint) },
+          { ...look, type: "scatter", data: alone },
+        ];
       }),
     },
   };

@@ -11,6 +11,17 @@ const factLine = (fact) => element("li", {},
   element("a", { href: fact.evidence }, say("evidence")),
   fact.confidence === undefined ? "" : ` · ${say("confidence-short")} ${fact.confidence}`);
 
+/** Of these the edges leave; all others they reach. */
+const BEGIN = ["region", "article", "organisation"];
+
+/** The address of the editor with the query for the edges of a thing. */
+function editor(thing) {
+  const end = BEGIN.includes(thing.kind) ? "from" : "to";
+  const text = document.querySelector("#graph").dataset.query;
+  const about = text.replace(`VALUES ?${end} { UNDEF }`, () => `VALUES ?${end} { <${thing.iri}> }`);
+  return `/query?query=${encodeURIComponent(about)}`;
+}
+
 export class Panel {
   constructor(root, known, actions) {
     this.root = root;
@@ -36,7 +47,8 @@ export class Panel {
     const pinned = state.pinned.includes(thing.id);
     return [
       element("h2", {}, nameOf(thing)),
-      element("p", {}, kindOf(thing), " · ", element("a", { href: thing.page }, say("page"))),
+      element("p", {}, kindOf(thing), " · ", element("a", { href: thing.page }, say("page")), " · ",
+        element("a", { href: editor(thing) }, say("query"))),
       element("p", { class: "graph-buttons" },
         button(say("expand"), () => this.actions.expand(thing.id), { "data-key": "expand" }),
         button(say("collapse"), () => this.actions.collapse(thing.id), { "data-key": "collapse" }),
