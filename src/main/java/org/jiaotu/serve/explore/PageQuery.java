@@ -16,13 +16,17 @@ import org.jiaotu.serve.http.Resources;
  * @param text the query
  */
 public record PageQuery(String text) {
+    /** By the grammar of SPARQL 1.1, IRIREF; blanks and control characters besides. */
+    private static final String NOT_IN_IRIS = "<>\"{}|^`\\";
+
     /** A query that lies beside a class. */
     public static PageQuery load(Class<?> beside, String name) {
         return new PageQuery(Resources.text(beside, name));
     }
 
     /**
-     * The query about these nodes: the line {@code VALUES ?region { … }} holds them.
+     * The query about these nodes: the line {@code VALUES ?region { … }} holds them. What SPARQL cannot write between < and > is left out:
+     * it names no thing of a graph, and may be somebody's attempt to write more than a name.
      *
      * @throws IllegalArgumentException when the query has no such line
      */
@@ -31,9 +35,15 @@ public record PageQuery(String text) {
         if (!line.find()) {
             throw new IllegalArgumentException("no VALUES ?" + variable + " in " + text);
         }
-        String values = nodes.stream().map(Links::written).collect(Collectors.joining(" "));
+        String values = nodes.stream()
+                .filter(PageQuery::isWritable)
+                .map(Links::written).collect(Collectors.joining(" "));
         return new PageQuery(text.substring(0, line.start()) + "VALUES ?" + variable + " { " + values + " }"
                 + text.substring(line.end()));
+    }
+
+    private static boolean isWritable(Node node) {
+        return !node.isURI() || node.getURI().chars().noneMatch(c -> c <= ' ' || NOT_IN_IRIS.indexOf(c) >= 0);
     }
 
     /** The query about one node. */
