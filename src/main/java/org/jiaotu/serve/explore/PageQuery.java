@@ -35,9 +35,8 @@ public record PageQuery(String text) {
         if (!line.find()) {
             throw new IllegalArgumentException("no VALUES ?" + variable + " in " + text);
         }
-        String values = nodes.stream()
-                .filter(PageQuery::isWritable)
-                .map(Links::written).collect(Collectors.joining(" "));
+        String values =
+                nodes.stream().filter(PageQuery::isWritable).map(Links::written).collect(Collectors.joining(" "));
         return new PageQuery(text.substring(0, line.start()) + "VALUES ?" + variable + " { " + values + " }"
                 + text.substring(line.end()));
     }

@@ -17,7 +17,7 @@ public interface View {
     Map<String, Object> values(Node thing, HttpServletRequest request);
 
     /**
-     * The thing whose page tells of one that has this kind's path: itself; another, to whose page a reader is sent (of a piece of
+     * The thing whose page tells of one that has this kind's path: itself; another, whose page a reader gets (of a piece of
      * evidence its fact); none for what is shown as anything else is.
      */
     default Optional<Node> teller(Node thing) {

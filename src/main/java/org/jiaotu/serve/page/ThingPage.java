@@ -74,16 +74,14 @@ public final class ThingPage extends HttpServlet {
         show(description.get(), request, response);
     }
 
-    /** Of what another thing's page tells, a reader is sent there. */
+    /** Of what another thing's page tells, that page is the answer, and the canonical address is its own. */
     private void show(Node asked, Node teller, View view, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (asked.equals(teller)) {
-            show(teller, view, request, response);
-        } else {
-            Alternates.put(addresses.rest(asked), response);
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", addresses.page(teller));
+        Alternates.put(addresses.rest(asked), response);
+        if (!asked.equals(teller)) {
+            response.addHeader("Link", "<" + addresses.page(teller) + ">; rel=\"canonical\"");
         }
+        show(teller, view, request, response);
     }
 
     private void show(Node node, View view, HttpServletRequest request, HttpServletResponse response)
@@ -102,7 +100,6 @@ public final class ThingPage extends HttpServlet {
     private void render(Node node, View view, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String name = addresses.rest(node);
-        Alternates.put(name, response);
         Link link = new Links(graph, addresses).of(node);
         Map<String, Object> values = new HashMap<>(view.values(node, request));
         values.put("thing", new Thing(link.name(), node.getURI(), "/data/" + name, link.href()));

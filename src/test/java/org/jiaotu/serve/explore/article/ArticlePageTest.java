@@ -168,7 +168,9 @@ class ArticlePageTest {
             HttpResponse<String> told = get(path);
             assertThat(told.statusCode()).isEqualTo(200);
             assertThat(told.body()).contains("href=\"/page/article/" + article + place + "\"");
-            assertThat(get(path + "/evidence").headers().firstValue("Location")).contains(path);
+            HttpResponse<String> evidence = get(path + "/evidence");
+            assertThat(evidence.body()).isEqualTo(told.body());
+            assertThat(evidence.headers().allValues("Link")).contains("<" + path + ">; rel=\"canonical\"");
         }
     }
 
