@@ -19,6 +19,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Runs the benchmarks, with one thread and with two, and prints their ratios: machines differ, ratios differ less. */
 public final class Benchmarks {
     private static final String TOKENIZER = "tokenizer";
+    private static final String PAGES_ONLY = "pages";
     private static final List<String> PAGES = List.of(
             "/",
             "/page/region/520300",
@@ -35,8 +36,9 @@ public final class Benchmarks {
     /** @param args which benchmarks to run, a regular expression */
     public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
         String which = args.length == 0 ? ".*" : args[0];
-        if ("pages".matches(which)) {
+        if (which.equals(PAGES_ONLY)) {
             pages();
+            return;
         }
         for (int threads = 1; threads <= 2; threads++) {
             List<RunResult> results = run(".*ExtractionBenchmark\\." + which, threads);

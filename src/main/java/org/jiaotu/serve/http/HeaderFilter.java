@@ -13,7 +13,8 @@ import org.eclipse.jetty.http.HttpFields;
 /**
  * Stands before everything: lets only reading methods through, and puts the headers on that every answer carries.
  *
- * <p>Any site may read (CORS {@code *}), none with a visitor's cookies; a page may load nothing but its own style sheet.
+ * <p>Any site may read (CORS {@code *}), none with a visitor's cookies; a page may load nothing but style sheets and
+ * scripts of this server, and hold no script in itself.
  */
 public final class HeaderFilter extends HttpFilter {
     private static final String METHODS = "GET, HEAD, POST, OPTIONS";

@@ -7,6 +7,7 @@ import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.unbescape.html.HtmlEscape;
@@ -24,12 +25,23 @@ import org.unbescape.html.HtmlEscape;
 final class TwoLanguages extends AbstractExtension {
     private static final List<String> ARGUMENTS = List.of("of", "a", "b", "c");
 
+    private final Map<String, SafeString> plain = new ConcurrentHashMap<>();
+
     @Override
     public Map<String, Function> getFunctions() {
         return Map.of(
-                "t", function((key, values) -> spans(Messages.chinese(key, values), Messages.english(key, values))),
+                "t", function(this::said),
                 "both", function(Messages::of),
                 "name", new NameFunction());
+    }
+
+    /** Most messages hold no values, and a page says them many times: they are made once. */
+    private SafeString said(String key, Object[] values) {
+        return values.length == 0 ? plain.computeIfAbsent(key, TwoLanguages::message) : message(key, values);
+    }
+
+    private static SafeString message(String key, Object... values) {
+        return spans(Messages.chinese(key, values), Messages.english(key, values));
     }
 
     private static SafeString spans(String zh, String en) {
